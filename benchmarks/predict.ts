@@ -1,0 +1,78 @@
+/**
+ * Reads JSON lines `{"id","text","date"?}` and writes one JSON line for each, in order.
+ *
+ *     npm run -s predict -- --scheme native < documents.jsonl > predictions.jsonl
+ *
+ *     native  {"id","mentions":[{type,start,end,entity}],"entities":[{id,type,name,aliases,…}],"relations":[{type,subject,object,…}]}
+ *     tokens  {"id","sentences":[[start,end]],"tokens":[[start,end,lemma,tag]]}
+ *
+ * A line that cannot be read is reported on stderr with its number; the others go on, and the exit code is 1.
+ */
+import { parseArgs } from "node:util";
+import { createExtractor } from "../src/extractor.ts";
+import { readLines, writeLine } from "./lines.ts";
+import { toNative } from "./native-scheme.ts";
+import { makeTokensScheme } from "./tokens-scheme.ts";
+
+interface Input {
+  readonly id?: unknown;
+  readonly text: string;
+  readonly date?: string;
+}
+
+type Scheme = (input: Input) => Readonly<Record<string, unknown>>;
+
+const schemes: Readonly<Record<string, () => Scheme>> = {
+  native() {
+    const extractor = createExtractor();
+    return ({ text, date }) => toNative(extractor.extract(text, date === undefined ? {} : { referenceDate: date }));
+  },
+  tokens() {
+    const read = makeTokensScheme();
+    return ({ text }) => read(text);
+  },
+};
+
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({ options: { scheme: { type: "string", default: "native" } } });
+  const makeScheme = Object.hasOwn(schemes, values.scheme) ? schemes[values.scheme] : undefined;
+  if (!makeScheme) {
+    process.stderr.write(
+      `Expected --scheme as one of ${Object.keys(schemes).join(", ")}, got ${JSON.stringify(values.scheme)}.\n`,
+    );
+    return 2;
+  }
+  // a reader that has seen enough, `| head`, is no failure
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+  const scheme = makeScheme();
+  let number = 0;
+  let bad = 0;
+  for await (const line of readLines(process.stdin)) {
+    number++;
+    if (line.trim() === "") continue;
+    try {
+      const input = readInput(line);
+      await writeLine(process.stdout, JSON.stringify({ id: input.id, ...scheme(input) }));
+    } catch (error) {
+      bad++;
+      process.stderr.write(`line ${number}: ${error instanceof Error ? error.message : String(error)}\n`);
+    }
+  }
+  if (bad > 0) process.stderr.write(`${bad} of ${number} lines could not be read.\n`);
+  return bad > 0 ? 1 : 0;
+}
+
+function readInput(line: string): Input {
+  const input: unknown = JSON.parse(line);
+  if (typeof input !== "object" || input === null || !("text" in input) || typeof input.text !== "string") {
+    throw new Error('Expected an object {"id","text","date"?} with a string as text.');
+  }
+  const { text } = input;
+  const id = "id" in input ? input.id : undefined;
+  const date = "date" in input && input.date !== null ? input.date : undefined;
+  if (date !== undefined && typeof date !== "string")
+    throw new Error(`Expected "date" as YYYY-MM-DD, got ${JSON.stringify(date)}.`);
+  return { id, text, ...(date === undefined ? {} : { date }) };
+}

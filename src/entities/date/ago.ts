@@ -1,0 +1,67 @@
+import { dayAt, shiftMonth } from "../../polish/calendar.ts";
+import { pluralUnits, singularUnits, type TimeUnit } from "../../polish/calendar-units.ts";
+import { readNumber } from "../../polish/numerals.ts";
+import type { Document } from "../../text/document.ts";
+import type { EntityRule } from "../rule.ts";
+import { type Clock, readClock } from "./clock.ts";
+import { dateCandidate } from "./date-candidate.ts";
+import { asMoment, formatMoment, type Moment } from "./moment.ts";
+import { weekValue } from "./week-value.ts";
+
+/** Time counted back: `{dwa lata temu}`, `{rok temu}`, `przed {trzema laty}`; as exact as the unit it is counted in. */
+export const agoDate: EntityRule<"date"> = {
+  name: "date.ago",
+  type: "date",
+  *find(context) {
+    const { document } = context;
+    const clock = readClock(context);
+    for (let token = 0; token < document.length; token++) {
+      const amount = readAmount(document, token);
+      if (!amount || amount.count > LONGEST) continue;
+      const isAgo = document.lowerOf(amount.end) === "temu";
+      const isBefore = document.lowerOf(token - 1) === "przed" && beforeForms.has(document.lowerOf(amount.end - 1));
+      if (isAgo || isBefore)
+        yield dateCandidate(token, isAgo ? amount.end + 1 : amount.end, shiftValue(clock, -amount.count, amount.unit));
+      token = amount.end - 1;
+    }
+  },
+};
+
+const LONGEST = 1000; // "4 tysiące lat temu" names no year
+// "przed rokiem", "przed dwoma laty"; "przed dwoma dniami" counts from an event as often as from now
+const beforeForms = new Set(["rokiem", "laty", "miesiącem", "miesiącami", "tygodniem", "tygodniami"]);
+
+export interface Amount {
+  readonly count: number;
+  readonly unit: TimeUnit;
+  readonly end: number;
+}
+
+/** `dwa lata`, `pół roku`, `tydzień`, `3 dni`: hours and less make no date. */
+export function readAmount(document: Document, token: number): Amount | undefined {
+  const single = singularUnits.get(document.lowerOf(token));
+  if (single && isDateUnit(single)) return { count: 1, unit: single, end: token + 1 };
+  const number = readNumber(document, token);
+  if (!number) return undefined;
+  const lower = document.lowerOf(number.end);
+  const count = Number(number.value);
+  const unit = pluralUnits.get(lower) ?? singularUnits.get(lower);
+  if (!unit || !isDateUnit(unit)) return undefined;
+  if (Number.isInteger(count)) return { count, unit, end: number.end + 1 };
+  return unit === "Y" ? { count: Math.round(count * 12), unit: "M", end: number.end + 1 } : undefined;
+}
+
+/** The day, week, month or year so many units after the anchor. */
+export function shiftValue(anchor: Clock | undefined, count: number, unit: TimeUnit): string {
+  if (!anchor) return { D: "XXXX-XX-XX", W: "XXXX-WXX", M: "XXXX-XX", Q: "XXXX-QX" }[unit as string] ?? "XXXX";
+  if (unit === "D") return formatMoment(asMoment(dayAt(anchor.number + count)));
+  if (unit === "W") return weekValue(anchor.number + 7 * count);
+  if (unit === "Y") return String(anchor.year + count);
+  const shifted = shiftMonth(anchor, unit === "Q" ? count * 3 : count);
+  const month: Moment = { year: shifted.year, month: shifted.month };
+  return unit === "Q" ? `${shifted.year}-Q${Math.ceil(shifted.month / 3)}` : formatMoment(month);
+}
+
+function isDateUnit(unit: TimeUnit): boolean {
+  return unit === "D" || unit === "W" || unit === "M" || unit === "Q" || unit === "Y";
+}

@@ -1,0 +1,84 @@
+import { formatDuration, pluralUnits, singularUnits, type TimeUnit } from "../../polish/calendar-units.ts";
+import { type Document, TokenKind } from "../../text/document.ts";
+import type { EntityRule } from "../rule.ts";
+import { extendLength } from "./amount.ts";
+
+const cues = new Set(
+  "przez od po za o ponad blisko niemal prawie około niespełna niecały niecałą niecałej ciągu przeciągu trwa trwał trwała trwało trwały potrwa potrwają".split(
+    " ",
+  ),
+);
+const penalties = new Set([
+  "więzienia",
+  "pozbawienia",
+  "aresztu",
+  "ograniczenia",
+  "dozoru",
+  "służby",
+  "pracy",
+  "odsiadki",
+]);
+const beforeRange = new Set(["do"]);
+// "od roku szkolnego", "w ciągu roku 2023" are no lengths
+const epithets = new Set([
+  "szkolnego",
+  "akademickiego",
+  "szkolny",
+  "akademicki",
+  "obrotowego",
+  "bieżącego",
+  "ubiegłego",
+  "ubiegły",
+  "bieżący",
+  "wcześniej",
+  "kalendarzowego",
+  "temu",
+]);
+const extra: ReadonlyMap<string, readonly [number, TimeUnit]> = new Map([
+  ["kwadrans", [15, "min"]],
+  ["kwadransa", [15, "min"]],
+  ["dobę", [1, "D"]],
+  ["doby", [1, "D"]],
+  ["dobie", [1, "D"]],
+]);
+
+/** One unit without a number, where a length must be meant: `przez {rok}`, `w ciągu {doby}`, `do {roku} więzienia`, `{rok i 8 miesięcy}`. */
+export const unitDuration: EntityRule<"duration"> = {
+  name: "duration.unit",
+  type: "duration",
+  *find({ document }) {
+    for (let token = 0; token < document.length; token++) {
+      const amount = readUnit(document.lowerOf(token));
+      if (!amount) continue;
+      const length = extendLength(document, { amounts: [amount], end: token + 1 });
+      if (length.end === token + 1 && !isLength(document, token)) continue;
+      yield { type: "duration", start: token, end: length.end, attributes: { value: formatDuration(length.amounts) } };
+    }
+  },
+};
+
+function readUnit(lower: string): readonly [number, TimeUnit] | undefined {
+  const known = extra.get(lower);
+  if (known) return known;
+  const unit = singularUnits.get(lower);
+  // "po dniu", "od dnia" point at days, they do not measure
+  return unit === undefined || unit === "D" ? undefined : [1, unit];
+}
+
+function isLength(document: Document, token: number): boolean {
+  const next = document.lowerOf(token + 1);
+  if (epithets.has(next) || document.isKind(token + 1, TokenKind.number)) return false;
+  const before = document.lowerOf(token - 1); // "24 godziny na dobę" is no length of its own
+  if (cues.has(before)) return true;
+  if (penalties.has(next)) return before !== "w";
+  const isLonely = document.lowerOf(token).startsWith("kwadrans");
+  return (
+    isLonely ||
+    (before === "na" && isAccusative(document.lowerOf(token)) && !pluralUnits.has(document.lowerOf(token - 2))) ||
+    (beforeRange.has(next) && before === "od")
+  );
+}
+
+function isAccusative(lower: string): boolean {
+  return lower === "rok" || lower === "miesiąc" || lower === "tydzień" || lower === "dobę" || lower === "godzinę";
+}

@@ -1,0 +1,74 @@
+import { matchAt, skipDot } from "../../match/pattern.ts";
+import { type Document, TokenFlag, TokenKind } from "../../text/document.ts";
+import type { Candidate, EntityRule } from "../rule.ts";
+
+// voivodeship (or H of the services, with P of the police), county, then four or five signs
+const polish = /^[BCDEFGHKLNOPRSTWZ][A-Z]{1,2}[ \u00a0-]?[0-9A-Z]{4,5}/u; // WA 12345
+const mixed = /^[BCDEFGKLNOPRSTWZ][A-Z]{1,2}[ \u00a0](?=[0-9]{0,4}[A-Z])(?=[A-Z]{0,4}[0-9])[0-9A-Z]{5}/u; // LPU 7T412
+const ukrainian = /^[A-Z]{2}[ \u00a0]?[0-9]{4}[ \u00a0]?[A-Z]{2}/u; // BC 1234 AI
+const foreign = /^[0-9A-Z]{1,7}(?:[ \u00a0-][0-9A-Z]{1,6}){0,2}/u; // AB 4127-1, B-XY 123
+const SHORTEST = 4;
+const LONGEST = 10;
+const BLANKS = /\s/gu; // "WA 12345"
+
+const links: ReadonlySet<string> = new Set(["i", "oraz", "lub", ",", "albo"]);
+
+/** Vehicle plates after `nr rej.`, `o numerach rejestracyjnych`; without a label only where letters and digits mix: `{LPU 7T412}`. */
+export const plateRule: EntityRule<"identifier"> = {
+  name: "identifier.plate",
+  type: "identifier",
+  *find({ document }) {
+    let token = 0;
+    let after = -1;
+    while (token < document.length) {
+      const labelled =
+        valueStart(document, token) ?? (after === token && links.has(document.lowerOf(token)) ? token + 1 : undefined);
+      const start = labelled ?? token;
+      const end =
+        labelled === undefined ? bareEnd(document, token) : labelledEnd(document, start, { listed: after === token });
+      if (end !== undefined) yield make(document, start, end);
+      if (end !== undefined && labelled !== undefined) after = end;
+      token = end ?? token + 1;
+    }
+  },
+};
+
+/** `nr rej.`, `numerach rejestracyjnych`, `tablicami rejestracyjnymi`, `rejestracji` */
+function valueStart(document: Document, token: number): number | undefined {
+  const word = document.lowerOf(token);
+  const isLabel = word === "rej" || word.startsWith("rejestracyjn") || word === "rejestracji";
+  if (!isLabel || !document.isKind(token, TokenKind.word)) return undefined;
+  const next = skipDot(document, token + 1);
+  return document.formOf(next) === ":" || document.lowerOf(next) === "nr" ? skipDot(document, next + 1) : next;
+}
+
+function bareEnd(document: Document, token: number): number | undefined {
+  return document.hasFlag(token, TokenFlag.allCaps) ? matchAt(document, token, mixed) : undefined;
+}
+
+function labelledEnd(document: Document, token: number, { listed }: { listed: boolean }): number | undefined {
+  const end = matchAt(document, token, ukrainian) ?? matchAt(document, token, polish);
+  if (end !== undefined && /[0-9]/u.test(document.slice(token, end)) && !isContinued(document, end)) return end;
+  if (listed) return undefined;
+  const longer = matchAt(document, token, foreign);
+  const value = longer === undefined ? "" : plateValue(document, token, longer);
+  const isPlate = value.length >= SHORTEST && value.length <= LONGEST && /[0-9]/u.test(value) && /[A-Z]/u.test(value);
+  return isPlate ? longer : undefined;
+}
+
+/** `AB 4127-1`: more of a foreign number follows. */
+function isContinued(document: Document, token: number): boolean {
+  return (
+    document.formOf(token) === "-" &&
+    document.hasFlag(token, TokenFlag.glued) &&
+    document.isKind(token + 1, TokenKind.number)
+  );
+}
+
+function make(document: Document, start: number, end: number): Candidate<"identifier"> {
+  return { type: "identifier", start, end, attributes: { kind: "plate", value: plateValue(document, start, end) } };
+}
+
+function plateValue(document: Document, start: number, end: number): string {
+  return document.slice(start, end).replace(BLANKS, "");
+}

@@ -1,0 +1,42 @@
+/** Words that a given name alone may follow, with the gender they tell. */
+export const kin: ReadonlyMap<string, "m" | "f"> = new Map([
+  ["żona", "f"],
+  ["małżonka", "f"],
+  ["mąż", "m"],
+  ["małżonek", "m"],
+  ["syn", "m"],
+  ["synek", "m"],
+  ["córka", "f"],
+  ["córeczka", "f"],
+  ["brat", "m"],
+  ["siostra", "f"],
+  ["matka", "f"],
+  ["mama", "f"],
+  ["ojciec", "m"],
+  ["tata", "m"],
+  ["babcia", "f"],
+  ["dziadek", "m"],
+  ["ciocia", "f"],
+  ["wujek", "m"],
+  ["wdowa", "f"],
+  ["wnuk", "m"],
+  ["wnuczek", "m"],
+  ["wnuczka", "f"],
+  ["narzeczona", "f"],
+  ["narzeczony", "m"],
+  ["partnerka", "f"],
+]);
+
+/** Forms of address and offices whose holders are called by the given name: `druh Marian`, `papież Franciszek`, `król Kazimierz`. */
+export const address: ReadonlyMap<string, "m" | "f"> = new Map([
+  ["pan", "m"],
+  ["pani", "f"],
+  ["druh", "m"],
+  ["druhna", "f"],
+  ["papież", "m"],
+  ["król", "m"],
+  ["królowa", "f"],
+  ["książę", "m"],
+  ["księżna", "f"],
+  ["cesarz", "m"],
+]);

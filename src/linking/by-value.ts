@@ -1,0 +1,34 @@
+import type { Found } from "../entities/rule.ts";
+import type { EntityType } from "../types.ts";
+import { type Group, groupBy, type LinkContext, type Linker } from "./group.ts";
+import { nameOf } from "./name.ts";
+
+// the attributes that tell two values of a type apart (annotation.md, rule 19); types not named go by their name
+const keys: Partial<Record<EntityType, readonly string[]>> = {
+  date: ["value"],
+  time: ["value"],
+  duration: ["value"],
+  set: ["value"],
+  money: ["amount", "currency"],
+  quantity: ["amount", "unit"],
+  percent: ["amount"],
+  age: ["years"],
+  contact: ["value"],
+  identifier: ["value"],
+  rank: ["service", "full"],
+  title: ["full"],
+  demonym: [],
+};
+
+/** One entity per value in a document: dates, amounts, ranks, titles, awards, works, products. */
+export const linkByValue: Linker<EntityType> = (context, mentions) =>
+  groupBy(mentions, (mention) => keyOf(context, mention)).map((members): Group => {
+    const [first] = members;
+    return { members, name: nameOf(context, first) };
+  });
+
+function keyOf(context: LinkContext, mention: Found): string {
+  const attributes: Readonly<Record<string, unknown>> = { ...mention.attributes };
+  const values = (keys[mention.type] ?? []).map((key) => attributes[key]).filter((value) => value !== undefined);
+  return values.length > 0 ? values.join("|") : nameOf(context, mention).toLowerCase();
+}

@@ -1,0 +1,54 @@
+import type { RelationExample } from "../example.ts";
+
+export const appointedToExamples: readonly RelationExample[] = [
+  {
+    text: "1 marca 2024 r. na stanowisko Komendanta Miejskiego Policji w Kielcach powołano insp. Jana Kowalskiego.",
+    relations: [["Jana Kowalskiego", "Komendanta Miejskiego Policji w Kielcach", { on: "1 marca 2024 r." }]],
+  },
+  {
+    text: "Ewa Nowak została powołana na stanowisko dyrektora szkoły.",
+    relations: [["Ewa Nowak", "dyrektora szkoły"]],
+  },
+  { text: "Nowym rektorem został prof. Adam Lis.", relations: [["Adam Lis", "rektorem"]] },
+  {
+    text: "Minister Jan Wójcik powołał gen. bryg. Piotra Kowalskiego na stanowisko komendanta szkoły.",
+    relations: [["Piotra Kowalskiego", "komendanta szkoły"]],
+  },
+  {
+    text: "Obowiązki naczelnika wydziału przejmie od jutra podkom. Adam Lis.",
+    referenceDate: "2024-03-01",
+    relations: [["Adam Lis", "naczelnika wydziału", { status: "future" }]],
+  },
+  {
+    text: "Obowiązki komendanta przekazał insp. Jan Kowalski, a objęła je insp. Ewa Nowak.",
+    relations: [["Ewa Nowak", "komendanta"]],
+  },
+  {
+    text: "Prezesem wybrano Marię Wiśniewską, a na skarbnika wybrano Jana Kowalskiego.",
+    relations: [
+      ["Marię Wiśniewską", "Prezesem"],
+      ["Jana Kowalskiego", "skarbnika"],
+    ],
+  },
+  {
+    text: "Koordynatorami zostali: dr Ewa Nowak i kom. Jan Kowalski.",
+    relations: [
+      ["Ewa Nowak", "Koordynatorami"],
+      ["Jan Kowalski", "Koordynatorami"],
+    ],
+  },
+  {
+    text: "Gratulacje odebrał nowo powołany komendant szkoły insp. Jan Kowalski.",
+    relations: [["Jan Kowalski", "komendant szkoły"]],
+  },
+  {
+    text: "Akt powołania na stanowisko Komendanta Powiatowego PSP w Iławie odebrał st. bryg. Jan Kowalski z rąk wojewody Adama Lisa.",
+    relations: [["Jan Kowalski", "Komendanta Powiatowego PSP w Iławie"]],
+  },
+  {
+    text: "Wojewoda powierzył obowiązki Komendanta Wojewódzkiego PSP st. bryg. Janowi Kowalskiemu.",
+    relations: [["Janowi Kowalskiemu", "Komendanta Wojewódzkiego PSP"]],
+  },
+  { text: "Adam Lis nie został komendantem.", relations: [["Adam Lis", "komendantem", { negated: true }]] },
+  { text: "Jan Kowalski został odznaczony przez dyrektora.", relations: [] },
+];

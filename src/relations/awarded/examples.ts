@@ -1,0 +1,50 @@
+import type { RelationExample } from "../example.ts";
+
+export const awardedExamples: readonly RelationExample[] = [
+  {
+    text: "Brązowym Krzyżem Zasługi odznaczono kom. Jana Kowalskiego, a Srebrny Krzyż Zasługi otrzymała nadkom. Ewa Nowak.",
+    relations: [
+      ["Jana Kowalskiego", "Brązowym Krzyżem Zasługi"],
+      ["Ewa Nowak", "Srebrny Krzyż Zasługi"],
+    ],
+  },
+  {
+    text: "Złotym Krzyżem Zasługi odznaczeni zostali: insp. Jan Kowalski i Ewa Nowak.",
+    relations: [
+      ["Jan Kowalski", "Złotym Krzyżem Zasługi"],
+      ["Ewa Nowak", "Złotym Krzyżem Zasługi"],
+    ],
+  },
+  {
+    text: "Minister wręczył Adamowi Lisowi Srebrny Krzyż Zasługi.",
+    relations: [["Adamowi Lisowi", "Srebrny Krzyż Zasługi"]],
+  },
+  {
+    text: "Z rąk insp. Jana Kowalskiego Złoty Krzyż Zasługi odebrał asp. Adam Lis.",
+    relations: [["Adam Lis", "Złoty Krzyż Zasługi"]],
+  },
+  {
+    text: "Jan Kowalski urodził się w Żorach. W 2019 r. otrzymał Złoty Krzyż Zasługi.",
+    relations: [["Jan Kowalski", "Złoty Krzyż Zasługi", { on: "2019 r." }]],
+  },
+  {
+    text: "Złotym Krzyżem Zasługi odznaczeni zostali:\n1) Jan Kowalski – nauczyciel,\n2) Ewa Nowak – lekarka.\n\nGratulował im Adam Lis.",
+    relations: [
+      ["Jan Kowalski", "Złotym Krzyżem Zasługi"],
+      ["Ewa Nowak", "Złotym Krzyżem Zasługi"],
+    ],
+  },
+  {
+    text: "Odznakę „Zasłużony Policjant” nadano sierż. Annie Zielińskiej.",
+    relations: [["Annie Zielińskiej", "Odznakę „Zasłużony Policjant”"]],
+  },
+  {
+    text: "Ewa Nowak, odznaczona w 2010 r. Krzyżem Zasługi za Dzielność, kończy służbę.",
+    relations: [["Ewa Nowak", "Krzyżem Zasługi za Dzielność", { on: "2010 r." }]],
+  },
+  {
+    text: "Jan Kowalski nie otrzymał Złotego Krzyża Zasługi.",
+    relations: [["Jan Kowalski", "Złotego Krzyża Zasługi", { negated: true }]],
+  },
+  { text: "Uroczystość prowadził Jan Kowalski.", relations: [] },
+];

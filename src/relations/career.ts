@@ -1,0 +1,116 @@
+import { Pos } from "../lexicon/tag.ts";
+import type { TokenMention } from "../linking/linked.ts";
+import type { Status } from "../types.ts";
+import { bearersOf, finiteVerb, type Governor } from "./career-bearers.ts";
+import { type CareerKind, type CareerVerb, careerVerb, type OfficeRole } from "./career-verbs.ts";
+import { type DateQualifiers, datesIn } from "./dates.ts";
+import { mentionsOf } from "./mentions.ts";
+import { type OfficeInClause, officesCalledBack } from "./office-called-back.ts";
+import { type OfficePhrase, officePhrase } from "./office-phrase.ts";
+import type { RelationContext } from "./rule.ts";
+import { clauseAround, segmentAround } from "./segments.ts";
+import { statusBefore } from "./status.ts";
+import { isFiniteVerb, isNegated, isPassive, type Tense, tenseOf } from "./verb-form.ts";
+import type { TokenSpan } from "./window.ts";
+
+/** A step of somebody's career that a clause tells: `Na stanowisko {dyrektora} powołano {Ewę Mak}`. */
+export interface CareerStep {
+  readonly kind: CareerKind;
+  readonly persons: readonly TokenMention[];
+  readonly position: TokenMention;
+  readonly role: OfficeRole;
+  readonly verb: number;
+  readonly tense: Tense;
+  readonly status: Status | undefined;
+  readonly isNegated: boolean;
+  readonly dates: DateQualifiers;
+}
+
+// what is longer is no sentence, but a list or hostile text
+const longestSentence = 800;
+
+/** Every office that a verb gives, takes or fills, with the persons that the clause says it of. */
+export function* careerSteps(context: RelationContext): Iterable<CareerStep> {
+  // offices called back first: "odwołano go z zajmowanego stanowiska z dniem 31 stycznia" knows the day better than "przekazał obowiązki"
+  for (const { position, phrase } of [...officesCalledBack(context), ...statedOffices(context)]) {
+    if (context.document.sentenceEnd(phrase.start) - context.document.sentenceStart(phrase.start) > longestSentence)
+      continue;
+    const clause = clauseAround(context, phrase.start);
+    const found = governor(context, clause, phrase);
+    if (!found) continue;
+    const persons = isConditional(context, clause) ? [] : bearersOf(context, clause, found);
+    if (persons.length === 0) continue;
+    yield {
+      kind: found.means.kind,
+      persons,
+      position,
+      role: phrase.role,
+      verb: found.token,
+      tense: clauseTense(context, clause, found.token),
+      // "pełni obowiązki dyrektora" is "p.o. dyrektora"
+      status: statusBefore(context, position.start) ?? (isDuty(context, phrase, found.token) ? "acting" : undefined),
+      isNegated: isNegated(context, found.token),
+      dates: stepDates(context, clause, phrase.start),
+    };
+  }
+}
+
+function isDuty({ morphology }: RelationContext, { start }: OfficePhrase, verb: number): boolean {
+  return morphology.hasLemma(start, "obowiązek") && morphology.hasLemma(verb, "pełnić");
+}
+
+/** `jeśli zostanie …`, `gdyby objął …` */
+function isConditional({ document }: RelationContext, clause: TokenSpan): boolean {
+  return [0, 1].some((ahead) => /^(?:jeśli|jeżeli|gdyby|aby|żeby|czy)$/u.test(document.lowerOf(clause.start + ahead)));
+}
+
+function* statedOffices(context: RelationContext): Iterable<OfficeInClause> {
+  for (const position of mentionsOf(context, "position")) {
+    const phrase = position.parent === undefined ? officePhrase(context, position) : undefined;
+    if (phrase) yield { position, phrase };
+  }
+}
+
+/** The word of the clause nearest to the office that says something of it. A participle outweighs its auxiliary: `została {powołana}`. */
+function governor(context: RelationContext, clause: TokenSpan, { role, start }: OfficePhrase): Governor | undefined {
+  let best: Governor | undefined;
+  const weigh = (token: number, { isNoun, kind }: CareerVerb): number =>
+    Math.abs(token - start) + (kind === "held" || isNoun ? 8 : 0);
+  for (let token = clause.start; token < clause.end; token++) {
+    if (
+      !isFiniteVerb(context, token) &&
+      !isPassive(context.morphology, token) &&
+      !context.morphology.hasPos(token, Pos.subst) &&
+      !context.morphology.hasPos(token, Pos.ger)
+    )
+      continue;
+    for (const lemma of context.morphology.lemmasOf(token)) {
+      const verb = careerVerb(role, lemma);
+      // "akt powołania na stanowisko": the verbal noun of powołać
+      const means: CareerVerb | undefined =
+        verb && context.morphology.hasPos(token, Pos.ger) && !isFiniteVerb(context, token)
+          ? { kind: verb.kind, isNoun: true }
+          : verb;
+      if (!means || (best && weigh(best.token, best.means) <= weigh(token, means))) continue;
+      best = { token, means };
+    }
+  }
+  return best;
+}
+
+function clauseTense(context: RelationContext, clause: TokenSpan, verb: number): Tense {
+  const own = isFiniteVerb(context, verb) ? verb : finiteVerb(context, clause);
+  return (own === undefined ? undefined : tenseOf(context.morphology, own)) ?? "past";
+}
+
+/** Dates of the office's own piece of the sentence; the day alone may stand elsewhere in the clause or at the head of the sentence. */
+function stepDates(context: RelationContext, clause: TokenSpan, token: number): DateQualifiers {
+  const own = datesIn(context, segmentAround(context, token));
+  if (own.since !== undefined || own.until !== undefined || own.on !== undefined) return own;
+  const inClause = datesIn(context, clause);
+  if (inClause.on !== undefined) return { on: inClause.on };
+  const { document } = context;
+  const start = document.sentenceStart(token);
+  const { on } = datesIn(context, { start, end: Math.min(clause.start, start + 8) });
+  return on === undefined ? {} : { on };
+}

@@ -1,0 +1,30 @@
+import type { RelationExample } from "../example.ts";
+
+export const examples: readonly RelationExample[] = [
+  {
+    text: "Straż Graniczna współpracuje z Krajową Administracją Skarbową od 2017 r.",
+    relations: [["Straż Graniczna", "Krajową Administracją Skarbową", { since: "2017 r." }]],
+  },
+  { text: "Dzięki współpracy UNHCR z Policją przeszkolono 640 funkcjonariuszy.", relations: [["UNHCR", "Policją"]] },
+  {
+    text: "Operację przeprowadziło CBŚP we współpracy z Europolem i Strażą Graniczną.",
+    relations: [
+      ["CBŚP", "Europolem"],
+      ["CBŚP", "Strażą Graniczną"],
+    ],
+  },
+  {
+    text: "Komenda Miejska Policji w Radomiu podpisała porozumienie o współpracy z Uniwersytetem Łódzkim.",
+    relations: [["Komenda Miejska Policji w Radomiu", "Uniwersytetem Łódzkim"]],
+  },
+  {
+    text: "Urząd Miasta Kielce nie współpracuje z Fundacją Ocalenie.",
+    relations: [["Urząd Miasta Kielce", "Fundacją Ocalenie", { negated: true }]],
+  },
+  {
+    text: "Policjanci CBŚP pracowali nad sprawą wspólnie z Lubelskim Urzędem Celno-Skarbowym.",
+    relations: [["CBŚP", "Lubelskim Urzędem Celno-Skarbowym"]],
+  },
+  // the name of a bureau
+  { text: "Biuro Międzynarodowej Współpracy Policji z Warszawy przygotowało raport.", relations: [] },
+];

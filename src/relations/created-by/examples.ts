@@ -1,0 +1,26 @@
+import type { RelationExample } from "../example.ts";
+
+export const createdByExamples: readonly RelationExample[] = [
+  {
+    text: "Kampanię „Pasy zapięte” przygotowała Komenda Wojewódzka Policji w Opolu wraz z Automobilklubem Opolskim.",
+    relations: [
+      ["„Pasy zapięte”", "Komenda Wojewódzka Policji w Opolu"],
+      ["„Pasy zapięte”", "Automobilklubem Opolskim"],
+    ],
+  },
+  { text: "Wykład pt. „Dowód cyfrowy” wygłosiła dr Ewa Mak z UMCS.", relations: [["„Dowód cyfrowy”", "Ewa Mak"]] },
+  {
+    text: "Program „Razem bezpieczniej”, zainicjowany w 2007 r. przez MSWiA, trwa nadal.",
+    relations: [["„Razem bezpieczniej”", "MSWiA"]],
+  },
+  {
+    text: "Komenda Miejska Policji w Kielcach opracowała poradnik „Bezpieczny senior”.",
+    relations: [["„Bezpieczny senior”", "Komenda Miejska Policji w Kielcach"]],
+  },
+  { text: "Ewa Mak, autorka książki „Cienie”, spotkała się z uczniami.", relations: [["„Cienie”", "Ewa Mak"]] },
+  {
+    text: "W kinie pokazano film „Zero tolerancji” w reżyserii Jana Lisa.",
+    relations: [["„Zero tolerancji”", "Jana Lisa"]],
+  },
+  { text: "Szkoła Podstawowa nr 2 w Sierpcu uczestniczy w programie „Bezpieczna droga”.", relations: [] },
+];

@@ -1,0 +1,29 @@
+import type { RelationExample } from "../example.ts";
+
+export const examples: readonly RelationExample[] = [
+  {
+    text: "W siedzibie Komendy Głównej Policji przy ul. Puławskiej 148/150 w Warszawie odbyło się spotkanie robocze.",
+    relations: [["spotkanie robocze", "Komendy Głównej Policji"]],
+  },
+  {
+    text: "Uroczysty apel odbył się na placu przy ul. Tanowskiej w Policach.",
+    relations: [["Uroczysty apel", "ul. Tanowskiej"]],
+  },
+  { text: "Święto Policji w Wągrowcu", relations: [["Święto Policji", "Wągrowcu"]] },
+  {
+    text: "Akcję przeprowadzono w Szczecinie, Goleniowie i Stargardzie.",
+    relations: [
+      ["Akcję", "Szczecinie"],
+      ["Akcję", "Goleniowie"],
+      ["Akcję", "Stargardzie"],
+    ],
+  },
+  { text: "Do wypadku doszło w Nakle nad Notecią.", relations: [["wypadku", "Nakle nad Notecią"]] },
+  // accredited there, met elsewhere
+  {
+    text: "W Krakowie odbyło się spotkanie z dyplomatami akredytowanymi w Warszawie.",
+    relations: [["spotkanie", "Krakowie"]],
+  },
+  { text: "Zaplanowany w Płocku piknik odwołano.", relations: [["piknik", "Płocku", { negated: true }]] },
+  { text: "Komenda Miejska Policji w Radomiu ma siedzibę przy ul. 11 Listopada 37/59.", relations: [] },
+];

@@ -1,0 +1,55 @@
+import type { RelationExample } from "../example.ts";
+
+export const holdsPositionExamples: readonly RelationExample[] = [
+  { text: "Gości powitał dyrektor szkoły Adam Kowalski.", relations: [["Adam Kowalski", "dyrektor szkoły"]] },
+  {
+    text: "Obecna była insp. Ewa Nowak, Komendant Miejski Policji w Radomiu.",
+    relations: [["Ewa Nowak", "Komendant Miejski Policji w Radomiu"]],
+  },
+  {
+    text: "Podpisali: Jan Wiśniewski – prezes zarządu, Maria Zielińska (rzecznik prasowy).",
+    relations: [
+      ["Jan Wiśniewski", "prezes zarządu"],
+      ["Maria Zielińska", "rzecznik prasowy"],
+    ],
+  },
+  {
+    text: "Przyjechali zastępcy Komendanta Wojewódzkiego Policji w Łodzi insp. Jan Kowalski i mł. insp. Anna Nowak.",
+    relations: [
+      ["Jan Kowalski", "zastępcy Komendanta Wojewódzkiego Policji w Łodzi"],
+      ["Anna Nowak", "zastępcy Komendanta Wojewódzkiego Policji w Łodzi"],
+    ],
+  },
+  {
+    text: "W imieniu gminy mówił p.o. wójta Tomasz Lewandowski.",
+    relations: [["Tomasz Lewandowski", "wójta", { status: "acting" }]],
+  },
+  {
+    text: "Gościem honorowym był były rektor prof. Jan Zieliński.",
+    relations: [["Jan Zieliński", "rektor", { status: "former" }]],
+  },
+  {
+    text: "Dowódcą uroczystości był asp. Piotr Kowalczyk.",
+    relations: [["Piotr Kowalczyk", "Dowódcą uroczystości", { status: undefined }]],
+  },
+  {
+    text: "Podinsp. Anna Nowak służy w Policji od 2003 roku. W latach 2010–2015 była naczelnikiem Wydziału Prewencji, a od 3 marca 2016 r. zastępcą komendanta.",
+    relations: [
+      ["Anna Nowak", "naczelnikiem Wydziału Prewencji", { since: "2010", until: "2015", status: "former" }],
+      ["Anna Nowak", "zastępcą komendanta", { since: "3 marca 2016 r." }],
+    ],
+  },
+  {
+    text: "Jan Kowalski pełni funkcję rzecznika prasowego od 2019 roku.",
+    relations: [["Jan Kowalski", "rzecznika prasowego", { since: "2019 roku" }]],
+  },
+  {
+    text: "Zaczynał jako dzielnicowy Jan Kowalski, dziś emeryt.",
+    relations: [["Jan Kowalski", "dzielnicowy", { status: "former" }]],
+  },
+  {
+    text: "Maria Wiśniewska od maja 2020 r. jest dyrektorem Aresztu Śledczego w Elblągu.",
+    relations: [["Maria Wiśniewska", "dyrektorem Aresztu Śledczego w Elblągu", { since: "maja 2020 r." }]],
+  },
+  { text: "List przesłał Prezydent RP, a rektor nie przyjechał. Adam Nowak oprowadził gości.", relations: [] },
+];

@@ -1,0 +1,35 @@
+import type { RelationExample } from "../example.ts";
+
+export const locatedInExamples: readonly RelationExample[] = [
+  {
+    text: "Komenda Miejska Policji w Tarnowie zaprasza na festyn.",
+    relations: [["Komenda Miejska Policji w Tarnowie", "Tarnowie"]],
+  },
+  {
+    text: "JRG nr 3 i JRG nr 4 w Tarnowie skierowano na miejsce.",
+    relations: [
+      ["JRG nr 3", "Tarnowie"],
+      ["JRG nr 4 w Tarnowie", "Tarnowie"],
+    ],
+  },
+  {
+    text: "Frontex, agencja Unii Europejskiej z siedzibą w Warszawie, powstał w 2004 r.",
+    relations: [["Frontex", "Warszawie"]],
+  },
+  { text: "Wystawę można oglądać w Hali Stulecia we Wrocławiu.", relations: [["Hali Stulecia", "Wrocławiu"]] },
+  {
+    text: "Muzeum Pożarnictwa przy ul. Zamkowej 5 w Nysie zaprasza.",
+    relations: [["Muzeum Pożarnictwa", "ul. Zamkowej 5"]],
+  },
+  {
+    text: "Szkoła Podstawowa nr 4 im. Jana Brzechwy, ul. Zamkowa 5.",
+    relations: [["Szkoła Podstawowa nr 4 im. Jana Brzechwy", "ul. Zamkowa 5"]],
+  },
+  {
+    text: "Fundacja Ocalenie ma siedzibę przy ul. Kruczej 6 w Warszawie.",
+    relations: [["Fundacja Ocalenie", "ul. Kruczej 6"]],
+  },
+  { text: "Siedziba CBA nie zostanie przeniesiona do Łodzi.", relations: [["CBA", "Łodzi", { negated: true }]] },
+  { text: "Policjanci z Radomia pojechali do Kielc.", relations: [] },
+  { text: "Druhowie z OSP Trzebinia ugasili ogień.", relations: [] },
+];

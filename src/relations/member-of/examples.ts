@@ -1,0 +1,26 @@
+import type { RelationExample } from "../example.ts";
+
+export const memberOfExamples: readonly RelationExample[] = [
+  { text: "Polska jest członkiem NATO od 1999 roku.", relations: [["Polska", "NATO", { since: "1999 roku" }]] },
+  {
+    text: "W skład ONZ wchodzą 193 państwa, w tym od 1945 roku Polska.",
+    relations: [["Polska", "ONZ", { since: "1945 roku" }]],
+  },
+  {
+    text: "Interpol skupia 195 państw, w tym od 1990 roku Polskę.",
+    relations: [["Polskę", "Interpol", { since: "1990 roku" }]],
+  },
+  {
+    text: "Litwa i Polska są w Unii Europejskiej od 1 maja 2004 r.",
+    relations: [
+      ["Litwa", "Unii Europejskiej", { since: "1 maja 2004 r." }],
+      ["Polska", "Unii Europejskiej"],
+    ],
+  },
+  {
+    text: "Polska przystąpiła do Unii Europejskiej w 2004 r.",
+    relations: [["Polska", "Unii Europejskiej", { since: "2004 r." }]],
+  },
+  { text: "Mówił Jan Kowalski, członek NSZZ Policjantów.", relations: [["Jan Kowalski", "NSZZ Policjantów"]] },
+  { text: "Spotkanie z NATO odbyło się w Polsce.", relations: [] },
+];

@@ -1,0 +1,33 @@
+import { Case } from "../lexicon/tag.ts";
+import type { TokenMention } from "../linking/linked.ts";
+import { nominalCases } from "../polish/agreement.ts";
+import { conferralIn } from "./conferral-verbs.ts";
+import { mentionEndingAt } from "./mentions.ts";
+import type { RelationContext } from "./rule.ts";
+import { clauseAround } from "./segments.ts";
+
+// "na pierwszy stopień oficerski podkomisarza": words between the noun and the rank
+const farthest = 4;
+
+/** Whether the rank is what a promotion gives: `na stopień {podkomisarza}`, `mianowany tego dnia {podkomisarzem}`, `awans na {kapitana}`. */
+export function isNewRank(context: RelationContext, { start }: Pick<TokenMention, "start">): boolean {
+  const { document, morphology } = context;
+  const first = Math.max(document.sentenceStart(start), start - farthest);
+  for (let token = start - 1; token >= first; token--) {
+    const word = document.lowerOf(token);
+    if (/^stop(?:ień|nie|nia)$/u.test(word))
+      return isGoal(context, token) || conferralIn(context, clauseAround(context, token), token) !== undefined;
+    if (/^(?:mianowan|awansowan)/u.test(word))
+      return (nominalCases(morphology, start) & Case.inst) !== 0 || document.lowerOf(start - 1) === "na";
+    if (/^awans(?:|u|em|y|ował|owała|owali|uje)$/u.test(word) && document.lowerOf(start - 1) === "na") return true;
+    // "na stopień sierżanta sztabowego st. sierż. Jan Lis": the second rank is the one he had
+    if (/^[:–—-]$/u.test(word) && token === start - 1) continue;
+    if (/^[,;:(–—]$/u.test(word) || mentionEndingAt(context, token + 1, "rank")) return false;
+  }
+  return false;
+}
+
+/** `na stopień`, `do pierwszego stopnia`; without it a verb must confer: `posiada stopień` does not. */
+function isGoal({ document }: RelationContext, token: number): boolean {
+  return [1, 2, 3].some((back) => /^(?:na|do)$/u.test(document.lowerOf(token - back)));
+}

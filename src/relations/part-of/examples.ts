@@ -1,0 +1,29 @@
+import type { RelationExample } from "../example.ts";
+
+export const partOfExamples: readonly RelationExample[] = [
+  {
+    text: "Sprawę prowadzi Wydział Kryminalny KMP w Kielcach.",
+    relations: [["Wydział Kryminalny KMP w Kielcach", "KMP w Kielcach"]],
+  },
+  { text: "CERT Polska działa w ramach NASK.", relations: [["CERT Polska", "NASK"]] },
+  { text: "UNHCR jest agendą ONZ.", relations: [["UNHCR", "ONZ"]] },
+  {
+    text: "Komisariat Policji w Łomiankach podlega Komendzie Powiatowej Policji w Starych Babicach.",
+    relations: [["Komisariat Policji w Łomiankach", "Komendzie Powiatowej Policji w Starych Babicach"]],
+  },
+  {
+    text: "W skład Oddziału Prewencji Policji w Bydgoszczy wchodzi m.in. Samodzielna Kompania Prewencji Policji w Toruniu.",
+    relations: [["Samodzielna Kompania Prewencji Policji w Toruniu", "Oddziału Prewencji Policji w Bydgoszczy"]],
+  },
+  {
+    text: "Do pożaru doszło we wsi Brzezie w gminie Kłaj (powiat wielicki).",
+    relations: [
+      ["Brzezie", "Kłaj"],
+      ["Kłaj", "powiat wielicki"],
+    ],
+  },
+  { text: "Uroczystość odbyła się w Nysie przy ul. Zamkowej 5.", relations: [["ul. Zamkowej 5", "Nysie"]] },
+  { text: "Kontakt: ul. Zamkowa 5, 48-300 Nysa.", relations: [["ul. Zamkowa 5", "Nysa"]] },
+  { text: "Wystawę można oglądać w Hali Stulecia we Wrocławiu.", relations: [] },
+  { text: "Patrole pojawią się w Nysie i Opolu.", relations: [] },
+];

@@ -1,0 +1,78 @@
+import type { TokenMention } from "../../linking/linked.ts";
+import { isAddress, kindOf, sizeOf } from "../kinds.ts";
+import { isAnyLemma } from "../lemmas.ts";
+import { mentionAt, mentionEndingAt, mentionsOf, spanOf } from "../mentions.ts";
+import type { RelationCandidate, RelationContext, RelationRule } from "../rule.ts";
+
+const heads: ReadonlySet<string> = new Set([
+  "gmina",
+  "powiat",
+  "dzielnica",
+  "województwo",
+  "osiedle",
+  "miejscowość",
+  "miasto",
+  "wieś",
+  "stolica",
+]);
+
+/** A street, a district, a village inside a larger place beside it: `{ul. Tanowska} w {Policach}`, `w gminach {Halinów} i {Cegłów} w {powiecie mińskim}`, `w {Policach} przy {ul. Tanowskiej}`. */
+export const partOfPlace: RelationRule = {
+  name: "partOf.place",
+  type: "partOf",
+  *find(context: RelationContext): Iterable<RelationCandidate> {
+    for (const larger of mentionsOf(context, "location")) {
+      if (larger.parent !== undefined) continue;
+      const size = sizeOf(context, larger);
+      if (size === undefined) continue;
+      for (const smaller of [...placesBefore(context, larger), ...addressBehind(context, larger)]) {
+        const ownSize = sizeOf(context, smaller);
+        if (ownSize === undefined || ownSize >= size) break;
+        yield { type: "partOf", subject: smaller.entity, object: larger.entity, evidence: spanOf(smaller, larger) };
+      }
+    }
+  },
+};
+
+/** Places joined to the larger one by `w`, `na` (and the noun that says what it is), a comma or a parenthesis; the last of a list brings the others. */
+function placesBefore(context: RelationContext, larger: TokenMention): readonly TokenMention[] {
+  const { document, morphology } = context;
+  let token = larger.start;
+  while (token > larger.start - 2 && isAnyLemma(morphology, token - 1, heads)) token--;
+  token = beforePostcode(context, token);
+  const joint = document.lowerOf(token - 1);
+  if (!["w", "we", "na", ",", "("].includes(joint)) return [];
+  token--;
+  if (document.formOf(token - 1) === ",") token--;
+  const places: TokenMention[] = [];
+  let place = mentionEndingAt(context, token, "location");
+  while (place && place.parent === undefined && places.length < 20) {
+    places.push(place);
+    const before = document.lowerOf(place.start - 1);
+    place =
+      before === "i" || before === "oraz" || before === ","
+        ? mentionEndingAt(context, place.start - 1, "location")
+        : undefined;
+  }
+  return places;
+}
+
+/** `ul. Polna 2, {00-950} Warszawa` */
+function beforePostcode({ document }: RelationContext, token: number): number {
+  const isPostcode =
+    /^\d{3}$/u.test(document.formOf(token - 1)) &&
+    /^[-‑–]$/u.test(document.formOf(token - 2)) &&
+    /^\d{2}$/u.test(document.formOf(token - 3));
+  return isPostcode ? token - 3 : token;
+}
+
+/** `w Policach przy {ul. Tanowskiej}`, `w Warszawie, na {pl. Zamkowym}` */
+function addressBehind(context: RelationContext, { end, ...larger }: TokenMention): readonly TokenMention[] {
+  const { document } = context;
+  if (kindOf(context, larger) !== "settlement" && kindOf(context, larger) !== "district") return [];
+  let token = document.formOf(end) === "," ? end + 1 : end;
+  if (["przy", "na", "w"].includes(document.lowerOf(token))) token++;
+  else if (token === end) return [];
+  const address = mentionAt(context, token, "location");
+  return address && address.parent === undefined && isAddress(context, address) ? [address] : [];
+}

@@ -1,0 +1,99 @@
+import { Case } from "../../lexicon/tag.ts";
+import type { TokenMention } from "../../linking/linked.ts";
+import { stateOf } from "../clause-state.ts";
+import { clausesOf } from "../clauses.ts";
+import { happeningsOf, kindOf } from "../happenings.ts";
+import { mentionAt } from "../mentions.ts";
+import { actorOf, readHolders } from "../office-holder.ts";
+import { partiesByClause } from "../parties.ts";
+import type { Party } from "../party.ts";
+import type { RelationCandidate, RelationContext, RelationRule } from "../rule.ts";
+
+/** Who the event is with or between: `spotkanie {A} z {B}`, `podpisanie porozumienia między {A} a {B}`. */
+export const participatedInCompany: RelationRule = {
+  name: "participatedIn.company",
+  type: "participatedIn",
+  *find(context: RelationContext): Iterable<RelationCandidate> {
+    const clauses = context.once(clausesOf);
+    const holders = readHolders(context);
+    const happenings = context.once(happeningsOf);
+    const parties = context.once(partiesByClause);
+    for (const event of happenings.mentions) {
+      const index = clauses.of[event.start] ?? -1;
+      const state = stateOf(context, clauses, index);
+      for (const party of companyOf(context, event, parties.get(index) ?? [])) {
+        const subject = actorOf(holders, party.mention);
+        if (subject === undefined) continue;
+        yield {
+          type: "participatedIn",
+          subject,
+          object: event.entity,
+          evidence: { start: event.start, end: party.mention.end },
+          ...state,
+        };
+      }
+    }
+  },
+};
+
+const links: ReadonlySet<string> = new Set(
+  "z ze między pomiędzy a i oraz , także również : m . in w we na udziałem naszymi naszym".split(" "),
+);
+// a venue, a day and an hour may stand between
+const reach = 12;
+// kinds that people have with each other; the genitive behind a ceremony is whom it is for
+const mutual: ReadonlySet<string> = new Set(["meeting", "visit", "signing"]);
+const withWords: ReadonlySet<string> = new Set(["z", "ze", "między", "pomiędzy"]);
+
+function* companyOf(context: RelationContext, event: TokenMention, parties: readonly Party[]): Iterable<Party> {
+  const kind = kindOf(context, event);
+  let reached = event.end;
+  let isOpen = false;
+  for (const party of parties) {
+    if (party.mention.start < event.end) continue;
+    if (party.isAside) {
+      if (isOpen) reached = Math.max(reached, party.end);
+      continue;
+    }
+    if (!isNear(context, reached, party.start)) return;
+    const isWith = party.preposition !== undefined && withWords.has(party.preposition);
+    const isOf =
+      party.preposition === undefined &&
+      (party.cases & Case.gen) !== 0 &&
+      party.start === event.end &&
+      kind !== undefined &&
+      mutual.has(kind) &&
+      !isSession(context, event);
+    const isAlso = party.isListed && isOpen;
+    // „w siedzibie KGP z udziałem …”: a venue between
+    if (isWith || isOf || isAlso || (isOpen && isSecond(context, party))) {
+      isOpen = true;
+      yield party;
+    } else if (party.mention.type === "person") return;
+    reached = Math.max(reached, party.end);
+  }
+}
+
+/** A body's own session is nothing it takes part in: `sesja {Rady}`. */
+function isSession({ morphology }: RelationContext, { start, end }: TokenMention): boolean {
+  for (let token = start; token < end; token++)
+    if (["sesja", "posiedzenie", "obrady"].some((lemma) => morphology.hasLemma(token, lemma))) return true;
+  return false;
+}
+
+/** `między A {a B}` */
+function isSecond({ document }: RelationContext, { start }: Party): boolean {
+  return document.lowerOf(start - 1) === "a";
+}
+
+/** Nothing between but links, places and days: `spotkanie {w Lublinie} z A`. */
+function isNear(context: RelationContext, from: number, to: number): boolean {
+  if (to - from > reach) return false;
+  for (let token = from; token < to; token++) {
+    if (links.has(context.document.lowerOf(token))) continue;
+    const place = mentionAt(context, token, "location", "date", "time", "work");
+    if (!place) return false;
+    token = place.end - 1;
+  }
+  return true;
+}

@@ -1,0 +1,81 @@
+import type { RelationExample } from "../example.ts";
+
+export const examples: readonly RelationExample[] = [
+  {
+    text: "W uroczystej zbiórce wzięli udział: Komendant Powiatowy Policji w Kutnie insp. Jan Rudzki, starosta Anna Bielska oraz strażacy z OSP w Łaniętach.",
+    relations: [
+      ["Jan Rudzki", "uroczystej zbiórce"],
+      ["Anna Bielska", "uroczystej zbiórce"],
+      ["OSP w Łaniętach", "uroczystej zbiórce"],
+    ],
+  },
+  {
+    text: "W Komendzie Powiatowej Policji w Kutnie odbyła się konferencja prasowa. Gospodarzem był insp. Jan Rudzki, a wśród gości znaleźli się m.in. burmistrz Ewa Kania i ks. Adam Wolski.",
+    relations: [
+      ["Jan Rudzki", "konferencja prasowa"],
+      ["Ewa Kania", "konferencja prasowa"],
+      ["Adam Wolski", "konferencja prasowa"],
+    ],
+  },
+  {
+    text: "Odprawę poprowadził bryg. Marek Sowa, któremu towarzyszyła st. kpt. Iga Lis.",
+    relations: [
+      ["Marek Sowa", "Odprawę"],
+      ["Iga Lis", "Odprawę"],
+    ],
+  },
+  {
+    text: "W Białymstoku odbyło się spotkanie robocze z przedstawicielami Fundacji Ocalenie i Urzędu do Spraw Cudzoziemców.",
+    relations: [
+      ["Fundacji Ocalenie", "spotkanie robocze"],
+      ["Urzędu do Spraw Cudzoziemców", "spotkanie robocze"],
+    ],
+  },
+  {
+    text: "W czwartek odbyło się spotkanie między Komendą Wojewódzką Policji w Łodzi a Uniwersytetem Łódzkim.",
+    relations: [
+      ["Komendą Wojewódzką Policji w Łodzi", "spotkanie"],
+      ["Uniwersytetem Łódzkim", "spotkanie"],
+    ],
+  },
+  {
+    text: "Na uroczystości nie pojawił się wojewoda Piotr Zawada.",
+    relations: [["Piotr Zawada", "uroczystości", { negated: true }]],
+  },
+  {
+    text: "W środę odbędzie się konferencja prasowa. Weźmie w niej udział nadinsp. Roman Kulesza.",
+    relations: [["Roman Kulesza", "konferencja prasowa", { status: "future" }]],
+  },
+  {
+    text: "Do Szkoły Policji w Pile przyjechała z wizytą delegacja Policji Republiki Czeskiej na czele z płk. Josefem Novákiem. W jej skład weszła także mjr Jana Dvořáková.",
+    relations: [
+      ["Policji Republiki Czeskiej", "wizytą"],
+      ["Josefem Novákiem", "wizytą"],
+      ["Jana Dvořáková", "wizytą"],
+    ],
+  },
+  {
+    text: "Minister Anna Bielska spotkała się z Janem Kowalskim. Spotkanie odbyło się w Warszawie.",
+    relations: [
+      ["Anna Bielska", "Spotkanie"],
+      ["Janem Kowalskim", "Spotkanie"],
+    ],
+  },
+  {
+    text: "Uroczysty apel odbył się z udziałem insp. Marka Wilka i dyrektor Ewy Małek.",
+    relations: [
+      ["Marka Wilka", "Uroczysty apel"],
+      ["Ewy Małek", "Uroczysty apel"],
+    ],
+  },
+  {
+    text: "W konkursie plastycznym pierwsze miejsce zajęła Zofia Wrona, drugie – Antoni Dudek.",
+    relations: [
+      ["Zofia Wrona", "konkursie plastycznym"],
+      ["Antoni Dudek", "konkursie plastycznym"],
+    ],
+  },
+  // a programme is no event; handing over is not enough
+  { text: "Szkoła Podstawowa nr 3 w Sierpcu uczestniczy w programie „Autochodzik”.", relations: [] },
+  { text: "W sobotę odbyła się uroczysta zbiórka. Medale wręczył wojewoda Piotr Zawada.", relations: [] },
+];

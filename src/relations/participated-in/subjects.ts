@@ -1,0 +1,89 @@
+import { Case, Pos } from "../../lexicon/tag.ts";
+import { TokenKind } from "../../text/document.ts";
+import { isNegated } from "../clause-state.ts";
+import type { Clause } from "../clauses.ts";
+import type { Participation } from "../participation.ts";
+import type { Party } from "../party.ts";
+import type { RelationContext } from "../rule.ts";
+
+/** `nie przybył X`, `zabrakło X`; but `nie zabrakło X` says that X came. */
+export function isDenied(context: RelationContext, clause: Clause): boolean {
+  const isMissing = clause.predicate !== undefined && context.morphology.hasLemma(clause.predicate, "zabraknąć");
+  return isMissing ? !isNegated(context, clause) : isNegated(context, clause) || isAbsence(context, clause);
+}
+
+/** `zabrakło X`, `nieobecny był X` */
+function isAbsence(context: RelationContext, clause: Clause): boolean {
+  const { morphology } = context;
+  const { start, end, predicate } = clause;
+  if (isMissed(context, clause)) return true;
+  if (predicate !== undefined && morphology.hasLemma(predicate, "zabraknąć")) return true;
+  for (let token = start; token < end; token++) if (morphology.hasLemma(token, "nieobecny")) return true;
+  return false;
+}
+
+const alongside: ReadonlySet<string> = new Set("obok oprócz prócz poza wraz".split(" "));
+
+/** Who does it: in the nominative and governed by nothing; `obok {A}`, `wraz z {A}` and `nikt z {A}` share it. */
+export function isSubject(
+  context: RelationContext,
+  party: Party,
+  { clause, way }: { readonly clause: Clause; readonly way: Participation },
+): boolean {
+  const { document, morphology } = context;
+  if (party.isAside) return false;
+  if (party.preposition === undefined) {
+    if ((party.cases & Case.nom) !== 0)
+      return party.mention.type === "person" || party.group !== undefined || !isComplement(context, party);
+    // numerals take the genitive: „54 strażaków”; „zabrakło X”
+    if (party.group !== undefined && party.isCounted) return true;
+    return isReceiver(context, party, clause) || (isAbsence(context, clause) && (party.cases & Case.gen) !== 0);
+  }
+  const governor = party.governor ?? party.start;
+  if (alongside.has(party.preposition) || /^(wraz|razem|wspólnie)$/u.test(document.lowerOf(governor - 1))) return true;
+  if (party.preposition === "z" || party.preposition === "ze")
+    return document.lowerOf(governor - 1) === "nikt" || document.lowerOf(governor - 1) === "żaden";
+  // „zwyciężył A, przed B i C”
+  if (party.preposition === "przed" && (party.mention.type === "person" || party.group !== undefined))
+    return way.kind === "contest";
+  return party.preposition === "przez" && morphology.hasPos(governor - 1, Pos.ppas);
+}
+
+/** `towarzyszył {A-owi}`, `drugie miejsce przypadło {A-owi}`, `przyjął delegację {A}` */
+function isReceiver(context: RelationContext, { mention, cases, group }: Party, clause: Clause): boolean {
+  if ((cases & Case.dat) !== 0 && (hasVerb(context, clause, "towarzyszyć") || hasVerb(context, clause, "przypaść")))
+    return true;
+  const isGuest = mention.type === "person" || isGroup(context, group);
+  return (
+    (cases & Case.acc) !== 0 &&
+    isGuest &&
+    ["powitać", "przywitać", "przyjąć", "gościć", "podjąć"].some((lemma) => hasVerb(context, clause, lemma))
+  );
+}
+
+function isGroup(context: RelationContext, group: number | undefined): boolean {
+  return (
+    group !== undefined &&
+    (context.morphology.hasLemma(group, "delegacja") || context.morphology.hasLemma(group, "przedstawiciel"))
+  );
+}
+
+function hasVerb({ morphology }: RelationContext, { start, end }: Clause, lemma: string): boolean {
+  for (let token = start; token < end; token++) if (morphology.hasLemma(token, lemma)) return true;
+  return false;
+}
+
+/** `komendant {Policji}`, `w auli {Szkoły}`: an institution right behind a noun that it completes. */
+function isComplement({ document, morphology }: RelationContext, { start, cases }: Party): boolean {
+  const before = start - 1;
+  if ((cases & Case.gen) === 0 || before < 0) return false;
+  const isNoun = morphology.hasPos(before, Pos.subst) && document.isKind(before, TokenKind.word);
+  return isNoun && !morphology.hasPos(before, Pos.praet) && document.sentence[before] === document.sentence[start];
+}
+
+/** `X na {rozprawie} nie było` */
+export function isMissed(context: RelationContext, clause: Clause): boolean {
+  return (
+    clause.predicate !== undefined && context.morphology.hasLemma(clause.predicate, "być") && isNegated(context, clause)
+  );
+}

@@ -1,0 +1,128 @@
+import { type Clauses, verbsOf } from "./clauses.ts";
+import type { RelationContext } from "./rule.ts";
+
+/** A way to say that somebody takes part (annotation.md, rule 32). */
+export interface Participation {
+  /** Lemmas of the verb. */
+  readonly verbs: ReadonlySet<string>;
+  /** Lemmas of which one must stand in the clause, too: `wziąć {udział}`. */
+  readonly with?: ReadonlySet<string>;
+  /** Lemmas that make it mean something else: `otworzyć {ogień}`. */
+  readonly without?: ReadonlySet<string>;
+  /** Whether the release's own event is meant when the clause names none. */
+  readonly isOfCurrent: boolean;
+  /** Denied, it speaks of the release's own event: `nie przyjechała X`. */
+  readonly isArrival?: boolean;
+  /** The event is the last one of this kind. */
+  readonly kind?: string;
+  /** The event must be of this kind. */
+  readonly ifKind?: string;
+}
+
+const guests: ReadonlySet<string> = new Set(
+  "gość gościni delegacja przybyły zebrać zgromadzić zaprosić uczestnik uczestniczka meldunek defilada".split(" "),
+);
+const roles: ReadonlySet<string> = new Set(
+  "obecny nieobecny gość gospodarz gospodyni uczestnik uczestniczka prelegent prelegentka panelista panelistka moderator moderatorka konferansjer".split(
+    " ",
+  ),
+);
+const prizes: ReadonlySet<string> = new Set(
+  "miejsce lokata podium puchar laureat laureatka zwycięzca zwyciężczyni nagroda mistrz mistrzyni kategoria klasyfikacja".split(
+    " ",
+  ),
+);
+
+/** The first that fits counts. */
+export const participations: readonly Participation[] = [
+  { verbs: new Set(["wziąć", "brać"]), with: new Set(["udział"]), isOfCurrent: true },
+  {
+    verbs: new Set("uczestniczyć towarzyszyć zaszczycić uświetnić asystować partycypować".split(" ")),
+    isOfCurrent: true,
+  },
+  // „obecni byli”, „gośćmi byli”, „wśród gości znaleźli się”, „honory gospodarza pełnił”
+  {
+    verbs: new Set("być zostać bywać znaleźć znajdować zasiąść stać pełnić".split(" ")),
+    with: roles,
+    isOfCurrent: true,
+  },
+  {
+    verbs: new Set(
+      "zająć zajmować zdobyć wywalczyć przypaść uplasować zostać okazać wygrać zwyciężyć triumfować".split(" "),
+    ),
+    with: prizes,
+    isOfCurrent: true,
+    kind: "contest",
+  },
+  { verbs: new Set("zwyciężyć zwyciężać wygrać wygrywać triumfować".split(" ")), isOfCurrent: true, kind: "contest" },
+  // „drugi był A, trzeci – B”
+  {
+    verbs: new Set(["być", "przybiec", "dobiec"]),
+    with: new Set(["drugi", "trzeci"]),
+    isOfCurrent: true,
+    kind: "contest",
+  },
+  { verbs: new Set(["powitać", "przywitać", "witać"]), isOfCurrent: true },
+  {
+    verbs: new Set("przebywać gościć złożyć składać odbyć".split(" ")),
+    with: new Set(["wizyta", "rewizyta"]),
+    isOfCurrent: true,
+  },
+  { verbs: new Set("podjąć ugościć gościć przyjąć przyjmować".split(" ")), with: guests, isOfCurrent: true },
+  { verbs: new Set(["zabraknąć"]), isOfCurrent: true },
+  {
+    verbs: new Set(["przybyć", "pojawić", "przyjechać", "zjawić"]),
+    with: new Set(["gość", "zaprosić", "zaproszenie"]),
+    isOfCurrent: true,
+  },
+  {
+    verbs: new Set("przybyć przybywać przyjechać przyjść stawić pojawić zjawić dotrzeć zawitać dołączyć".split(" ")),
+    isOfCurrent: false,
+    isArrival: true,
+  },
+  {
+    verbs: new Set("otworzyć zamknąć poprowadzić prowadzić moderować przewodniczyć".split(" ")),
+    with: new Set(["obrady", "dyskusja", "panel", "modlitwa"]),
+    isOfCurrent: true,
+  },
+  {
+    verbs: new Set(
+      "otworzyć otwierać zainaugurować inaugurować rozpocząć rozpoczynać zakończyć zamknąć zamykać podsumować prowadzić poprowadzić współprowadzić przewodniczyć dowodzić pokierować kierować moderować odprawić odprawiać celebrować koncelebrować obserwować nadzorować koordynować rywalizować zmierzyć zmagać wystartować startować obejrzeć odwiedzić".split(
+        " ",
+      ),
+    ),
+    isOfCurrent: false,
+  },
+  { verbs: new Set(["wystąpić", "występować"]), without: new Set(["wniosek", "apel", "kamizelka"]), isOfCurrent: true },
+  {
+    verbs: new Set(["wygłosić", "wygłaszać"]),
+    with: new Set("wykład referat prelekcja prezentacja wystąpienie".split(" ")),
+    isOfCurrent: true,
+    ifKind: "conference",
+  },
+];
+
+/** How the verb of a clause makes its subject take part, if it does. */
+export function participationIn(context: RelationContext, clauses: Clauses, index: number): Participation | undefined {
+  const verbs = [...verbsOf(context, index)];
+  if (verbs.length === 0) return undefined;
+  return participations.find((way) => {
+    if (!verbs.some((verb) => way.verbs.has(verb))) return false;
+    if (way.with && !hasLemmaIn(context, clauses, { index, lemmas: way.with })) return false;
+    return !(way.without && hasLemmaIn(context, clauses, { index, lemmas: way.without }));
+  });
+}
+
+/** Whether a word of the clause has one of the lemmas. */
+export function hasLemmaIn(
+  { morphology }: RelationContext,
+  clauses: Clauses,
+  { index, lemmas }: { readonly index: number; readonly lemmas: ReadonlySet<string> },
+): boolean {
+  const clause = clauses.list[index];
+  if (!clause) return false;
+  for (let token = clause.start; token < clause.end; token++) {
+    if (clauses.of[token] === index && morphology.known(token).some(({ lemma }) => lemmas.has(lemma))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,57 @@
+import { Gender, gendersOf, Pos, posOf } from "../../lexicon/tag.ts";
+import type { TokenMention } from "../../linking/linked.ts";
+import { isDeputy } from "../deputy.ts";
+import { mentionsOf, spanOf } from "../mentions.ts";
+import { genderOf } from "../nominative.ts";
+import type { RelationCandidate, RelationContext, RelationRule } from "../rule.ts";
+import { statusBefore } from "../status.ts";
+import { mentionsIn, nestedIn } from "../window.ts";
+
+/** `jego` or `jej` before an office calls back the organization: `{Fundację} reprezentowała jej {prezeska}` (annotation.md, rule 28). */
+export const positionAtCalledBack: RelationRule = {
+  name: "positionAt.calledBack",
+  type: "positionAt",
+  *find(context: RelationContext): Iterable<RelationCandidate> {
+    const { document } = context;
+    for (const position of mentionsOf(context, "position")) {
+      if (nestedIn(context, position, "organization").length > 0 || isDeputy(context, position)) continue;
+      const at = position.start - (statusBefore(context, position.start) === undefined ? 1 : 2);
+      const pronoun =
+        document.lowerOf(position.start - 1) === "nowa" ? document.lowerOf(position.start - 2) : document.lowerOf(at);
+      if (pronoun !== "jej" && pronoun !== "jego") continue;
+      const organization = owner(context, at, pronoun);
+      if (organization)
+        yield {
+          type: "positionAt",
+          subject: position.entity,
+          object: organization.entity,
+          evidence: spanOf(organization, position),
+        };
+    }
+  },
+};
+
+const farthest = 60;
+
+/** The last organization of the sentence in the pronoun's gender, unless a person whom it may mean stands nearer. */
+function owner(context: RelationContext, pronoun: number, form: "jego" | "jej"): TokenMention | undefined {
+  const start = Math.max(context.document.sentenceStart(pronoun), pronoun - farthest);
+  const before = mentionsIn(context, { start, end: pronoun }, "organization", "person").filter(
+    ({ parent }) => parent === undefined,
+  );
+  const gender = form === "jej" ? "f" : "m";
+  const organizations = before.filter(({ type }) => type === "organization");
+  const organization =
+    organizations.filter((mention) => mayAgree(context, mention, form)).at(-1) ?? organizations.at(-1);
+  const person = before.filter(({ type, entity }) => type === "person" && genderOf(context, entity) === gender).at(-1);
+  return person && organization && person.start > organization.start ? undefined : organization;
+}
+
+/** Whether the head of the name, its first noun, has the gender; acronyms have any. */
+function mayAgree({ morphology }: RelationContext, { start, end }: TokenMention, form: "jego" | "jej"): boolean {
+  for (let token = start; token < Math.min(end, start + 4); token++) {
+    const nouns = morphology.known(token).filter(({ tag }) => posOf(tag) === Pos.subst);
+    if (nouns.length > 0) return nouns.some(({ tag }) => ((gendersOf(tag) & Gender.f) !== 0) === (form === "jej"));
+  }
+  return true;
+}

@@ -1,0 +1,28 @@
+import type { RelationExample } from "../example.ts";
+
+export const positionAtExamples: readonly RelationExample[] = [
+  {
+    text: "Dyrektor Biura Prewencji KGP otworzył naradę.",
+    relations: [["Dyrektor Biura Prewencji KGP", "Biura Prewencji KGP"]],
+  },
+  {
+    text: "Rzecznik prasowy Komendanta Miejskiego Policji w Radomiu zapowiada kontrole.",
+    relations: [["Komendanta Miejskiego Policji w Radomiu", "Policji"]],
+  },
+  {
+    text: "Fundację „Pomocna Dłoń” reprezentowała jej prezeska Ewa Kowalska.",
+    relations: [["prezeska", "Fundację „Pomocna Dłoń”"]],
+  },
+  {
+    text: "Zakład Karny w Rawiczu zatrudnia 200 osób. – To dobra praca – mówi dyrektor zakładu karnego płk Jan Nowak.",
+    relations: [["dyrektor zakładu karnego", "Zakład Karny w Rawiczu"]],
+  },
+  {
+    text: "Bank Spółdzielczy w Tarnowie zwrócił pieniądze, co potwierdza jego wiceprezes Adam Lis.",
+    relations: [["wiceprezes", "Bank Spółdzielczy w Tarnowie"]],
+  },
+  {
+    text: "Komendanta Wojewódzkiego Policji w Łodzi reprezentował jego zastępca insp. Jan Kowalski.",
+    relations: [["Komendanta Wojewódzkiego Policji w Łodzi", "Policji"]],
+  },
+];

@@ -1,0 +1,28 @@
+import type { RelationExample } from "../example.ts";
+
+export const promotedToExamples: readonly RelationExample[] = [
+  {
+    text: "Na stopień aspiranta mianowani zostali: st. sierż. Jan Kowalski i sierż. szt. Ewa Nowak, a na stopień nadkomisarza – kom. Adam Lis.",
+    relations: [
+      ["Jan Kowalski", "aspiranta"],
+      ["Ewa Nowak", "aspiranta"],
+      ["Adam Lis", "nadkomisarza"],
+    ],
+  },
+  { text: "Kpt. Adam Lis awansował na stopień starszego kapitana.", relations: [["Adam Lis", "starszego kapitana"]] },
+  {
+    text: "Awans na stopień młodszego inspektora otrzymała podinsp. Ewa Nowak.",
+    relations: [["Ewa Nowak", "młodszego inspektora"]],
+  },
+  {
+    text: "Na stopień podkomisarza mianowano asp. szt. Jana Kowalskiego.",
+    relations: [["Jana Kowalskiego", "podkomisarza"]],
+  },
+  { text: "Akty mianowania na stopień podkomisarza wręczał minister Jan Kowalski.", relations: [] },
+  {
+    text: "Nominację na pierwszy stopień oficerski – młodszego kapitana – odebrał mł. asp. Jan Kowalski.",
+    relations: [["Jan Kowalski", "młodszego kapitana"]],
+  },
+  { text: "Jan Kowalski posiada stopień młodszego brygadiera.", relations: [] },
+  { text: "Meldunek złożył podkomisarz Jan Kowalski.", relations: [] },
+];

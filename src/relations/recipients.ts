@@ -1,0 +1,190 @@
+import type { TokenMention } from "../linking/linked.ts";
+import { TokenFlag } from "../text/document.ts";
+import { type Conferral, conferralIn } from "./conferral-verbs.ts";
+import { datesIn } from "./dates.ts";
+import { listLines } from "./list-lines.ts";
+import { canBeSubject, isNominative, phraseStart } from "./nominative.ts";
+import { personList } from "./person-list.ts";
+import { pronounGender } from "./pronoun-gender.ts";
+import type { RelationContext } from "./rule.ts";
+import { clauseAround, segmentAround } from "./segments.ts";
+import { topicBefore } from "./topic.ts";
+import { isNegated, subjectGender, type Tense, tenseOf } from "./verb-form.ts";
+import { mentionsIn, type TokenSpan } from "./window.ts";
+
+/** Who gets a medal or a rank, and how the clause puts it. */
+export interface Recipients {
+  readonly all: readonly TokenMention[];
+  readonly on: number | undefined;
+  readonly tense: Tense;
+  readonly isNegated: boolean;
+}
+
+/**
+ * Those who get what is conferred, by the verb of its clause and its place among the others of its kind:
+ *
+ *     {A} otrzymał medal M     medalem M odznaczono {B}, medalem N – {C} i {D}     na stopień S mianowani zostali: {E}, na stopień T – {F}
+ */
+export function recipientsOf(
+  context: RelationContext,
+  conferred: TokenMention,
+  others: readonly TokenMention[],
+): Recipients {
+  const clause = clauseAround(context, conferred.start);
+  const conferral = conferralIn(context, clause, conferred.start);
+  const inClause = others.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+  const fits = (person: TokenMention): boolean =>
+    person.parent === undefined &&
+    (conferral?.role === "object" ? isObject(context, person, conferral) : canBeSubject(context, person));
+  const lines = linesBehind(context, conferred.end, clause.end);
+  const verb = conferral?.verb;
+  const named =
+    lines.length > 0 ? firstOfEach(context, lines) : inSentence(context, clause, conferred, { inClause, fits });
+  const all = verb !== undefined && isForOne(context, verb, conferred, inClause) ? oneOf(context, named, verb) : named;
+  return {
+    all: all.length > 0 || !conferral ? all : calledBack(context, clause, conferral),
+    on: datesIn(context, segmentAround(context, conferred.start)).on,
+    tense: (verb === undefined ? undefined : tenseOf(context.morphology, verb)) ?? "past",
+    isNegated: (verb !== undefined && isNegated(context, verb)) || isMerelyAskedFor(context, conferred),
+  };
+}
+
+/** The list under the clause, when a colon at the end of its line opens one. */
+function linesBehind(context: RelationContext, start: number, end: number): readonly TokenSpan[] {
+  for (let token = start; token <= end; token++) {
+    const lines = listLines(context, token);
+    if (lines.length > 0) return lines;
+    if (context.document.hasFlag(token, TokenFlag.lineStart)) return [];
+  }
+  return [];
+}
+
+/** `mianowany podkomisarzem {A}, drugą lokatę zajął B`: the participle or verb is singular, and stands with this one. */
+function isForOne(
+  context: RelationContext,
+  verb: number,
+  conferred: TokenMention,
+  inClause: readonly TokenMention[],
+): boolean {
+  const gender = subjectGender(context.morphology, verb);
+  const nearest = inClause.reduce(
+    (best, other) => (Math.abs(other.start - verb) < Math.abs(best.start - verb) ? other : best),
+    conferred,
+  );
+  return (gender === "m" || gender === "f") && nearest === conferred;
+}
+
+/** The first behind the verb with those joined to it, else the last before. */
+function oneOf(context: RelationContext, named: readonly TokenMention[], verb: number): readonly TokenMention[] {
+  const first = named.find(({ start }) => start > verb) ?? named.at(-1);
+  if (!first) return [];
+  if (first.start < verb) return named.filter((person) => personList(context, person).includes(first));
+  return named.filter((person) => personList(context, first).includes(person));
+}
+
+interface Place {
+  readonly inClause: readonly TokenMention[];
+  readonly fits: (person: TokenMention) => boolean;
+}
+
+/** All persons before the first of its kind, or those between this one and the next. */
+function inSentence(
+  context: RelationContext,
+  clause: TokenSpan,
+  conferred: TokenMention,
+  { inClause, fits }: Place,
+): readonly TokenMention[] {
+  const first = inClause[0] ?? conferred;
+  const before = mentionsIn(context, { start: clause.start, end: first.start }, "person").filter(fits);
+  if (before.length > 0) return before;
+  const next = inClause.find(({ start }) => start >= conferred.end);
+  const own = mentionsIn(context, { start: conferred.end, end: next?.start ?? clause.end }, "person").filter(fits);
+  if (own.length > 0) return own;
+  // "medal M i odznakę N otrzymał A": those behind the last of them
+  const behind = mentionsIn(context, { start: conferred.end, end: clause.end }, "person").filter(fits);
+  if (behind.length > 0) return behind;
+  const organizations = mentionsIn(context, clause, "organization").filter(fits);
+  return organizations.filter(
+    (organization) =>
+      !mentionsIn(context, clause, "person").some(
+        ({ end }) => end < organization.start && organization.start - end < 4,
+      ),
+  );
+}
+
+/** In an oblique case and after no preposition; where nobody is the subject, the case is not asked. */
+function isObject(context: RelationContext, person: TokenMention, { verb }: Conferral): boolean {
+  const { document, morphology } = context;
+  if (
+    /^(?:przez|z|ze|od|rąk|imieniu|dłoni|asyście|obecności|towarzystwie|udziałem|za|przy|w|do)$/u.test(
+      document.lowerOf(phraseStart(context, person) - 1),
+    )
+  )
+    return false;
+  const isImpersonal =
+    person.type === "person" && /[nt]o$/u.test(document.lowerOf(verb)) && tenseOf(morphology, verb) === "past";
+  return isImpersonal || !isNominative(context, person);
+}
+
+function firstOfEach(context: RelationContext, lines: readonly TokenSpan[]): readonly TokenMention[] {
+  return lines.flatMap((line) => mentionsIn(context, line, "person").slice(0, 1));
+}
+
+/** `otrzymał medal`, `odznaczono go`, `o odznaczeniu zmarłego`: whom the text is talking about. */
+function calledBack(
+  context: RelationContext,
+  clause: TokenSpan,
+  { verb, role, isNoun }: Conferral,
+): readonly TokenMention[] {
+  const { document, morphology } = context;
+  if (role === "subject") {
+    const gender = subjectGender(morphology, verb);
+    const topic =
+      gender === "m" || gender === "f" ? topicBefore(context, Math.max(clause.start, verb), gender) : undefined;
+    return topic ? [topic] : [];
+  }
+  for (let token = clause.start; token < clause.end; token++) {
+    const word = document.lowerOf(token);
+    const gender = dead.get(word) ?? (/^(?:go|mu|ją|jej)$/u.test(word) ? pronounGender(word) : undefined);
+    const topic = gender && lastNamed(context, word, clause.start, gender);
+    if (topic && (isNoun || token > clause.start)) return [topic];
+  }
+  return [];
+}
+
+const dead: ReadonlyMap<string, "m" | "f"> = new Map([
+  ["zmarłego", "m"],
+  ["zmarłemu", "m"],
+  ["zmarłą", "f"],
+  ["zmarłej", "f"],
+]);
+
+/** `zmarły` is the one whom the text buries, not who read the order: the first of the gender that it names. */
+function lastNamed(context: RelationContext, word: string, token: number, gender: "m" | "f"): TokenMention | undefined {
+  return word.startsWith("zmar") ? deceased(context, token, gender) : topicBefore(context, token, gender);
+}
+
+function deceased(context: RelationContext, token: number, gender: "m" | "f"): TokenMention | undefined {
+  const { entities, mentions } = context;
+  return mentions.find(({ type, start, parent, entity }) => {
+    const attributes = entities[entity]?.attributes;
+    return (
+      type === "person" &&
+      start < token &&
+      parent === undefined &&
+      attributes !== undefined &&
+      (!("gender" in attributes) || attributes.gender === gender)
+    );
+  });
+}
+
+/** `wniosek o odznaczenie`, `kandydat do nagrody`, `pogłoski` */
+function isMerelyAskedFor({ document, morphology }: RelationContext, { start }: TokenMention): boolean {
+  const from = Math.max(document.sentenceStart(start), start - 60);
+  const to = Math.min(document.sentenceEnd(start), start + 60);
+  for (let token = from; token < to; token++) {
+    if (morphology.lemmasOf(token).some((lemma) => /^(?:wniosek|wnioskować|pogłoska|plotka|kandydat)$/u.test(lemma)))
+      return true;
+  }
+  return false;
+}

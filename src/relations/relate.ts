@@ -1,0 +1,55 @@
+import type { RelationCandidate, RelationContext, RelationRule } from "./rule.ts";
+
+/** A relation with every place that says so. */
+export interface RelatedPair extends Omit<RelationCandidate, "evidence"> {
+  readonly rule: string;
+  readonly evidence: readonly RelationCandidate["evidence"][];
+}
+
+// symmetric relations are kept once, with the entity named first as subject
+const symmetric: ReadonlySet<string> = new Set(["cooperatesWith"]);
+
+/** Runs the rules in order and keeps each relation once: evidence adds up, the first rule that knows a qualifier sets it. */
+export function relate(
+  input: Omit<RelationContext, "found" | "once">,
+  rules: readonly RelationRule[],
+): readonly RelatedPair[] {
+  const found: (RelationCandidate & { readonly rule: string })[] = [];
+  const pairs = new Map<string, Pair>();
+  const known = new Map<unknown, unknown>();
+  const context: RelationContext = {
+    ...input,
+    found,
+    once<T>(read: (context: RelationContext) => T): T {
+      if (!known.has(read)) known.set(read, read(context));
+      // what this very function has given
+      return known.get(read) as T;
+    },
+  };
+  for (const rule of rules) {
+    for (const candidate of [...rule.find(context)]) {
+      if (candidate.subject === candidate.object) continue;
+      found.push({ ...candidate, rule: rule.name });
+      const swapped = symmetric.has(candidate.type) && candidate.object < candidate.subject;
+      const subject = swapped ? candidate.object : candidate.subject;
+      const object = swapped ? candidate.subject : candidate.object;
+      const key = `${candidate.type} ${subject} ${object}`;
+      const { evidence, ...relation } = candidate;
+      const pair = pairs.get(key) ?? { relation: {}, evidence: new Map() };
+      pair.relation = { ...relation, subject, object, rule: rule.name, ...pair.relation };
+      pair.evidence.set(`${evidence.start} ${evidence.end}`, evidence);
+      pairs.set(key, pair);
+    }
+  }
+  // every pair was given its type, subject, object and rule by the candidate that made it
+  return Array.from(
+    pairs.values(),
+    ({ relation, evidence }) => ({ ...relation, evidence: [...evidence.values()] }) as RelatedPair,
+  );
+}
+
+interface Pair {
+  relation: Partial<Omit<RelatedPair, "evidence">>;
+  /** By the tokens it spans, so that a place is told once. */
+  readonly evidence: Map<string, RelationCandidate["evidence"]>;
+}

@@ -1,0 +1,41 @@
+import type { RelationExample } from "../example.ts";
+
+export const examples: readonly RelationExample[] = [
+  {
+    text: "Ambasadę Francji reprezentował Pierre Dubois, a Komendę Główną Policji – insp. Jan Rudzki.",
+    relations: [
+      ["Pierre Dubois", "Ambasadę Francji"],
+      ["Jan Rudzki", "Komendę Główną Policji"],
+    ],
+  },
+  // the holder when the text names one, else the office
+  {
+    text: "Komendanta Głównego Policji nadinsp. Adama Wronę reprezentowała mł. insp. Ewa Lis.",
+    relations: [["Ewa Lis", "Adama Wronę"]],
+  },
+  {
+    text: "Komendanta Głównego Policji reprezentowała mł. insp. Ewa Lis.",
+    relations: [["Ewa Lis", "Komendanta Głównego Policji"]],
+  },
+  {
+    text: "W imieniu Uniwersytetu Łódzkiego umowę podpisała prof. Anna Bielska.",
+    relations: [["Anna Bielska", "Uniwersytetu Łódzkiego"]],
+  },
+  { text: "Głos zabrał Adam Wrona w imieniu Fundacji Ocalenie.", relations: [["Adam Wrona", "Fundacji Ocalenie"]] },
+  {
+    text: "Ze strony Prokuratury Krajowej obecni byli Jan Rudzki oraz Maria Kot.",
+    relations: [
+      ["Jan Rudzki", "Prokuratury Krajowej"],
+      ["Maria Kot", "Prokuratury Krajowej"],
+    ],
+  },
+  {
+    text: "Wojewoda Piotr Zawada nie przyjechał; w jego imieniu list odczytała Ewa Lis.",
+    relations: [["Ewa Lis", "Piotr Zawada"]],
+  },
+  {
+    text: "Delegacji Policji Republiki Czeskiej przewodniczył płk Josef Novák.",
+    relations: [["Josef Novák", "Policji Republiki Czeskiej"]],
+  },
+  { text: "Obrazy reprezentują wysoki poziom.", relations: [] },
+];

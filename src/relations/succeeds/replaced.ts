@@ -1,0 +1,116 @@
+import type { TokenMention } from "../../linking/linked.ts";
+import { genderOf, isNominative, phraseStart } from "../nominative.ts";
+import { pronounGender } from "../pronoun-gender.ts";
+import type { RelationCandidate, RelationContext, RelationRule } from "../rule.ts";
+import { clauseAround } from "../segments.ts";
+import { topicBefore } from "../topic.ts";
+import { isFiniteVerb, tenseOf } from "../verb-form.ts";
+import { subjectsOf } from "../verb-subject.ts";
+import { mentionsIn, type TokenSpan } from "../window.ts";
+
+const replacing: ReadonlySet<string> = new Set(["zastąpić", "zluzować"]);
+const taking: ReadonlySet<string> = new Set([
+  "objąć",
+  "obejmować",
+  "przejąć",
+  "przejmować",
+  "zostać",
+  "zająć",
+  "powołać",
+  "mianować",
+  "wyznaczyć",
+  "wybrać",
+]);
+
+/** `zastąpił na stanowisku {Jana Lisa}`, `obowiązki przejęła po {Janie Lisie} {Ewa Mak}`, `przejmie po nim {Adam Kos}`, `na miejsce {Jana Lisa} powołano {Ewę Mak}`. */
+export const succeedsReplaced: RelationRule = {
+  name: "succeeds.replaced",
+  type: "succeeds",
+  *find(context: RelationContext): Iterable<RelationCandidate> {
+    for (let token = 0; token < context.document.length; token++) {
+      if (!isFiniteVerb(context, token)) continue;
+      const lemmas = context.morphology.lemmasOf(token);
+      const isReplacing = lemmas.some((lemma) => replacing.has(lemma));
+      if (!isReplacing && !lemmas.some((lemma) => taking.has(lemma))) continue;
+      const clause = clauseAround(context, token);
+      const old = isReplacing ? replaced(context, clause, token) : afterWhom(context, clause, token);
+      if (!old) continue;
+      const successor =
+        subjectsOf(context, token, clause).find(({ entity }) => entity !== old.entity) ??
+        objectOf(context, clause, old);
+      if (!successor) continue;
+      const evidence = {
+        start: Math.min(token, successor.start, old.start),
+        end: Math.max(token + 1, successor.end, old.end),
+      };
+      yield {
+        type: "succeeds",
+        subject: successor.entity,
+        object: old.entity,
+        evidence,
+        ...(isReplacing && tenseOf(context.morphology, token) === "future" ? { status: "future" } : {}),
+      };
+    }
+  },
+};
+
+/** The person in an oblique case without a preposition, or `go`, `ją`; who is merely absent is not succeeded. */
+function replaced(context: RelationContext, clause: TokenSpan, verb: number): TokenMention | undefined {
+  const { document } = context;
+  for (let token = clause.start; token < clause.end; token++) {
+    const word = document.lowerOf(token);
+    if (/^(?:nieobecn|chor)(?:ego|ą|ej)$/u.test(word)) return undefined;
+    const gender = word === "go" || word === "ją" ? pronounGender(word) : undefined;
+    if (gender !== undefined) return lastHolder(context, clause, gender) ?? topicBefore(context, clause.start, gender);
+  }
+  return mentionsIn(context, clause, "person").find(
+    (person) =>
+      person.parent === undefined && !isNominative(context, person) && person.end !== verb && isBare(context, person),
+  );
+}
+
+/** After no preposition: `zastąpił w obecności {ministra Jana Lisa} …` */
+function isBare(context: RelationContext, person: TokenMention): boolean {
+  return !/^(?:z|ze|przez|w|od|dla|po|u|przy|rąk|imieniu|obecności|asyście)$/u.test(
+    context.document.lowerOf(phraseStart(context, person) - 1),
+  );
+}
+
+/** `po {Janie Lisie}`, `po nim`, `na miejsce {Jana Lisa}` */
+function afterWhom(context: RelationContext, clause: TokenSpan, verb: number): TokenMention | undefined {
+  const { document } = context;
+  for (const person of mentionsIn(context, clause, "person")) {
+    const start = phraseStart(context, person) - 1;
+    const before = document.lowerOf(start);
+    if (before === "po" && !isNominative(context, person)) return person;
+    if (before === "miejsce" && /^(?:na|w)$/u.test(document.lowerOf(start - 1))) return person;
+  }
+  for (let token = clause.start; token < clause.end; token++) {
+    // "jego miejsce zajął Adam Kos"
+    if (/^je(?:go|j)$/u.test(document.lowerOf(token)) && document.lowerOf(token + 1) === "miejsce")
+      return topicBefore(context, clause.start, pronounGender(document.lowerOf(token)));
+    if (document.lowerOf(token) !== "po" || !/^(?:nim|niej)$/u.test(document.lowerOf(token + 1))) continue;
+    const gender = pronounGender(document.lowerOf(token + 1)) ?? "m";
+    return lastHolder(context, clause, gender) ?? topicBefore(context, Math.min(clause.start, verb), gender);
+  }
+  return undefined;
+}
+
+/** `powołano {Ewę Mak}` */
+function objectOf(context: RelationContext, clause: TokenSpan, old: TokenMention): TokenMention | undefined {
+  return mentionsIn(context, clause, "person").find(
+    (person) => person.parent === undefined && person.entity !== old.entity,
+  );
+}
+
+/** The one whom the text knows in the office that the clause is about. */
+function lastHolder(context: RelationContext, clause: TokenSpan, gender: "m" | "f"): TokenMention | undefined {
+  for (const position of mentionsIn(context, clause, "position")) {
+    const holders = new Set<number>();
+    for (const { type, subject, object } of context.found)
+      if (type === "holdsPosition" && object === position.entity) holders.add(subject);
+    const fitting = [...holders].filter((entity) => (genderOf(context, entity) ?? gender) === gender);
+    if (fitting.length === 1 && fitting[0] !== undefined) return { ...position, type: "person", entity: fitting[0] };
+  }
+  return undefined;
+}
