@@ -33,7 +33,9 @@ export function isShortFormOf(
 ): boolean {
   const short = name.toLowerCase();
   const long = full.toLowerCase();
-  if (short.length < long.length && long.startsWith(`${short} `)) return true;
+  // `Ministerstwo Sprawiedliwości` is not the ministry `… i Spraw Cyfrowych`
+  if (short.length < long.length && long.startsWith(`${short} `) && !/^(?:i|oraz) /u.test(long.slice(short.length + 1)))
+    return true;
   if (/^[„"“«].*[”"»]$/u.test(name) && long.includes(short)) return true;
   const words = long.split(" ");
   if (end - start > 1) return isHeadWithQuote(short, long);

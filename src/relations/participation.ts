@@ -75,6 +75,12 @@ export const participations: readonly Participation[] = [
     with: new Set(["gość", "zaprosić", "zaproszenie"]),
     isOfCurrent: true,
   },
+  // „Przybyli także: …”, „Przyjechali m.in. …”: more guests of the event that the text is about
+  {
+    verbs: new Set(["przybyć", "przyjechać", "przyjść"]),
+    with: new Set(["także", "również", "też"]),
+    isOfCurrent: true,
+  },
   {
     verbs: new Set("przybyć przybywać przyjechać przyjść stawić pojawić zjawić dotrzeć zawitać dołączyć".split(" ")),
     isOfCurrent: false,

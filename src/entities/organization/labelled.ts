@@ -73,7 +73,10 @@ function nameEnd({ document, morphology, found, hits }: RuleContext, start: numb
       break;
     const after = wordEnd(document, end);
     const cases = nominalCases(morphology, after - 1);
+    // the parts of a made-up compound (`Las-Drew`) are cut words, whatever the dictionary says of them
+    const isCompound = after > end + 1;
     if (
+      !isCompound &&
       morphology.isKnown(after - 1) &&
       cases !== 0 &&
       (cases & Case.nom) === 0 &&
