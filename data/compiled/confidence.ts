@@ -1,131 +1,134 @@
-// Made by benchmarks/calibrate.ts from 50 gold documents (29686a8259162934): precision of each rule, (right + 1) / (all + 2).
+// Made by benchmarks/calibrate.ts from 60 gold documents (07ebc12254f8f488): precision of each rule, (right + 1) / (all + 2).
 export const confidence: Readonly<Record<string, number>> = {
-  "affiliatedWith.beside": 0.980, // 47 of 47
-  "affiliatedWith.office": 0.977, // 129 of 131
-  "affiliatedWith.service": 0.900, // 8 of 8
-  "affiliatedWith.title": 0.833, // 4 of 4
-  "age.person": 0.970, // 31 of 31
-  "age.years": 0.952, // 19 of 19
-  "appointedTo.clause": 0.917, // 10 of 10
-  "award.name": 0.947, // 17 of 17
-  "awarded.conferred": 0.963, // 25 of 25
-  "bornIn.predicate": 0.875, // 6 of 6
-  "bornOn.predicate": 0.900, // 8 of 8
-  "chargedUnder.charge": 0.979, // 46 of 46
-  "contact.address": 0.941, // 15 of 15
-  "contact.phone": 0.950, // 18 of 18
+  "affiliatedWith.beside": 0.984, // 60 of 60
+  "affiliatedWith.office": 0.975, // 155 of 158
+  "affiliatedWith.service": 0.923, // 11 of 11
+  "affiliatedWith.title": 0.857, // 5 of 5
+  "age.person": 0.976, // 40 of 40
+  "age.years": 0.963, // 25 of 25
+  "appointedTo.clause": 0.923, // 11 of 11
+  "award.name": 0.957, // 21 of 21
+  "awarded.conferred": 0.968, // 29 of 29
+  "bornIn.predicate": 0.900, // 8 of 8
+  "bornOn.predicate": 0.917, // 10 of 10
+  "chargedUnder.charge": 0.968, // 59 of 60
+  "contact.address": 0.952, // 19 of 19
+  "contact.phone": 0.960, // 23 of 23
   "cooperatesWith.noun": 0.923, // 11 of 11
-  "cooperatesWith.verb": 0.909, // 9 of 9
-  "createdBy.predicate": 0.923, // 11 of 11
-  "date.ago": 0.714, // 4 of 5
-  "date.anchored": 0.950, // 18 of 18
-  "date.calendar": 0.991, // 113 of 113
+  "cooperatesWith.verb": 0.933, // 13 of 13
+  "createdBy.predicate": 0.933, // 13 of 13
+  "date.ago": 0.750, // 5 of 6
+  "date.anchored": 0.958, // 22 of 22
+  "date.calendar": 0.993, // 146 of 146
+  "date.century": 0.750, // 2 of 2
   "date.decade": 0.750, // 2 of 2
   "date.edge": 0.875, // 6 of 6
-  "date.numeric": 0.909, // 9 of 9
-  "date.period": 0.833, // 4 of 4
-  "date.relative-day": 0.944, // 16 of 16
-  "date.relative-period": 0.923, // 11 of 11
-  "date.season": 0.909, // 9 of 9
-  "date.weekday": 0.976, // 39 of 39
-  "date.year": 0.980, // 49 of 49
-  "demonym.known": 0.979, // 45 of 45
-  "deputyOf.chief": 0.957, // 21 of 21
-  "detainedBy.detention": 0.958, // 22 of 22
+  "date.numeric": 0.917, // 10 of 10
+  "date.period": 0.857, // 5 of 5
+  "date.relative-day": 0.947, // 17 of 17
+  "date.relative-period": 0.933, // 13 of 13
+  "date.season": 0.917, // 10 of 10
+  "date.weekday": 0.981, // 52 of 52
+  "date.year": 0.983, // 58 of 58
+  "demonym.known": 0.982, // 54 of 54
+  "deputyOf.chief": 0.962, // 24 of 24
+  "detainedBy.detention": 0.900, // 26 of 28
   "diedOn.predicate": 0.833, // 4 of 4
   "dismissedFrom.clause": 0.667, // 3 of 4
   "duration.adjective": 0.750, // 2 of 2
-  "duration.amount": 0.943, // 49 of 51
+  "duration.amount": 0.956, // 64 of 66
   "duration.unit": 0.800, // 3 of 3
   "event.anniversary": 0.667, // 1 of 1
-  "event.head": 0.993, // 142 of 142
-  "event.holiday": 0.944, // 16 of 16
-  "foundedOn.predicate": 0.944, // 16 of 16
-  "hasAge.beside": 0.969, // 30 of 30
+  "event.head": 0.994, // 170 of 170
+  "event.holiday": 0.952, // 19 of 19
+  "foundedOn.predicate": 0.947, // 17 of 17
+  "hasAge.beside": 0.977, // 41 of 41
+  "hasAge.calledBack": 0.750, // 2 of 2
   "hasAge.shared": 0.750, // 2 of 2
-  "hasRank.beside": 0.994, // 160 of 160
-  "hasTitle.beside": 0.984, // 59 of 59
+  "hasRank.beside": 0.995, // 200 of 200
+  "hasTitle.beside": 0.987, // 76 of 76
   "heldAt.beside": 0.800, // 3 of 3
-  "heldAt.clause": 0.971, // 65 of 66
-  "heldOn.beside": 0.750, // 2 of 2
-  "heldOn.clause": 0.971, // 98 of 100
-  "holdsPosition.beside": 0.996, // 225 of 225
-  "holdsPosition.calledBack": 0.667, // 1 of 1
-  "holdsPosition.clause": 0.857, // 11 of 12
+  "heldAt.clause": 0.962, // 74 of 76
+  "heldOn.beside": 0.667, // 3 of 4
+  "heldOn.clause": 0.954, // 123 of 128
+  "holdsPosition.beside": 0.985, // 270 of 273
+  "holdsPosition.calledBack": 0.750, // 2 of 2
+  "holdsPosition.clause": 0.895, // 16 of 17
   "holdsPosition.led": 0.750, // 2 of 2
-  "identifier.case-number": 0.900, // 8 of 8
-  "identifier.document": 0.857, // 5 of 5
+  "identifier.case-number": 0.923, // 11 of 11
+  "identifier.document": 0.889, // 7 of 7
   "identifier.iban": 0.800, // 3 of 3
-  "identifier.plate": 0.800, // 3 of 3
-  "identifier.registry": 0.889, // 7 of 7
-  "law.reference": 0.984, // 61 of 61
-  "locatedIn.beside": 0.957, // 21 of 21
-  "locatedIn.predicate": 0.917, // 10 of 10
-  "locatedIn.seat": 0.993, // 143 of 143
+  "identifier.plate": 0.833, // 4 of 4
+  "identifier.registry": 0.909, // 9 of 9
+  "law.reference": 0.975, // 78 of 79
+  "locatedIn.beside": 0.964, // 26 of 26
+  "locatedIn.predicate": 0.923, // 11 of 11
+  "locatedIn.seat": 0.995, // 181 of 181
   "location.compound": 0.833, // 4 of 4
-  "location.facility": 0.750, // 2 of 2
-  "location.feature": 0.800, // 3 of 3
-  "location.known": 0.995, // 417 of 418
-  "location.road": 0.889, // 7 of 7
-  "location.street": 0.967, // 28 of 28
+  "location.facility": 0.800, // 3 of 3
+  "location.feature": 0.833, // 4 of 4
+  "location.known": 0.996, // 523 of 524
+  "location.road": 0.917, // 10 of 10
+  "location.shared-head": 0.800, // 3 of 3
+  "location.street": 0.972, // 34 of 34
   "memberOf.among": 0.667, // 1 of 1
-  "memberOf.belongs": 0.875, // 6 of 6
+  "memberOf.belongs": 0.889, // 7 of 7
   "memberOf.member": 0.800, // 3 of 3
-  "money.amount": 0.984, // 59 of 59
-  "nationality.citizen": 0.944, // 16 of 16
+  "money.amount": 0.987, // 74 of 74
+  "nationality.citizen": 0.957, // 21 of 21
   "operatesIn.predicate": 0.875, // 6 of 6
-  "organization.acronym": 0.923, // 11 of 11
-  "organization.again": 0.833, // 4 of 4
-  "organization.company": 0.875, // 6 of 6
+  "organization.acronym": 0.933, // 13 of 13
+  "organization.again": 0.857, // 5 of 5
+  "organization.company": 0.900, // 8 of 8
   "organization.foreign": 0.750, // 2 of 2
-  "organization.known": 0.990, // 199 of 200
-  "organization.labelled": 0.889, // 7 of 7
-  "organization.pattern": 0.988, // 161 of 162
+  "organization.known": 0.991, // 231 of 232
+  "organization.labelled": 0.846, // 10 of 11
+  "organization.pattern": 0.981, // 206 of 209
   "organization.quoted": 0.833, // 4 of 4
-  "organization.service": 0.988, // 78 of 78
-  "organization.short-form": 0.984, // 61 of 61
-  "organization.unit-acronym": 0.984, // 60 of 60
-  "organizedBy.clause": 0.875, // 13 of 14
-  "organizedBy.participle": 0.857, // 5 of 5
-  "ownedBy.belongs": 0.900, // 8 of 8
-  "partOf.nested": 0.971, // 33 of 33
-  "partOf.place": 0.889, // 15 of 16
-  "partOf.structure": 0.857, // 5 of 5
+  "organization.service": 0.989, // 92 of 92
+  "organization.short-form": 0.986, // 71 of 71
+  "organization.unit-acronym": 0.987, // 74 of 74
+  "organizedBy.clause": 0.882, // 14 of 15
+  "organizedBy.participle": 0.889, // 7 of 7
+  "ownedBy.belongs": 0.923, // 11 of 11
+  "partOf.nested": 0.977, // 42 of 42
+  "partOf.place": 0.913, // 20 of 21
+  "partOf.structure": 0.875, // 6 of 6
   "participatedIn.attendance": 0.857, // 5 of 5
-  "participatedIn.clause": 0.988, // 163 of 164
+  "participatedIn.clause": 0.985, // 199 of 201
   "participatedIn.company": 0.909, // 9 of 9
-  "participatedIn.delegation": 0.800, // 3 of 3
+  "participatedIn.delegation": 0.833, // 4 of 4
   "participatedIn.duty": 0.800, // 3 of 3
   "participatedIn.encounter": 0.833, // 4 of 4
   "participatedIn.handover": 0.750, // 2 of 2
-  "participatedIn.represented": 0.800, // 3 of 3
-  "percent.number": 0.952, // 19 of 19
-  "person.after-rank": 0.979, // 45 of 45
-  "person.beside-office": 0.667, // 1 of 1
-  "person.full-name": 0.998, // 428 of 428
+  "participatedIn.represented": 0.833, // 4 of 4
+  "percent.number": 0.967, // 28 of 28
+  "person.after-rank": 0.983, // 58 of 58
+  "person.beside-office": 0.750, // 2 of 2
+  "person.full-name": 0.994, // 535 of 537
   "person.given-name": 0.889, // 7 of 7
-  "person.shared-surname": 0.667, // 1 of 1
-  "person.surname": 0.979, // 45 of 45
+  "person.shared-surname": 0.800, // 3 of 3
+  "person.surname": 0.980, // 48 of 48
   "position.acronym": 0.800, // 3 of 3
-  "position.office": 0.997, // 309 of 309
+  "position.office": 0.987, // 377 of 381
   "positionAt.calledBack": 0.778, // 6 of 7
   "positionAt.commonNoun": 0.600, // 2 of 3
-  "positionAt.complement": 0.984, // 119 of 120
-  "product.brand": 0.903, // 27 of 29
+  "positionAt.complement": 0.974, // 146 of 149
+  "product.brand": 0.865, // 31 of 35
   "product.unknown": 0.750, // 2 of 2
-  "promotedTo.conferred": 0.938, // 14 of 14
-  "quantity.measure": 0.951, // 38 of 39
-  "rank.known": 0.995, // 219 of 219
-  "represents.behalf": 0.950, // 18 of 18
-  "represents.delegation": 0.750, // 2 of 2
-  "represents.verb": 0.960, // 23 of 23
-  "set.adverb": 0.889, // 7 of 7
-  "set.every": 0.833, // 4 of 4
-  "set.times-in": 0.857, // 5 of 5
+  "promotedTo.conferred": 0.955, // 20 of 20
+  "quantity.measure": 0.962, // 50 of 51
+  "rank.known": 0.996, // 274 of 274
+  "represents.behalf": 0.957, // 21 of 21
+  "represents.delegation": 0.800, // 3 of 3
+  "represents.verb": 0.964, // 26 of 26
+  "set.adverb": 0.909, // 9 of 9
+  "set.every": 0.900, // 8 of 8
+  "set.times-in": 0.875, // 6 of 6
   "succeeds.handedOver": 0.750, // 2 of 2
-  "succeeds.replaced": 0.833, // 4 of 4
+  "succeeds.replaced": 0.857, // 5 of 5
   "succeeds.successor": 0.667, // 1 of 1
-  "time.clock": 0.978, // 43 of 43
-  "title.run": 0.984, // 61 of 61
-  "work.quoted": 0.929, // 12 of 12
+  "time.clock": 0.984, // 59 of 59
+  "title.run": 0.988, // 80 of 80
+  "work.quoted": 0.941, // 15 of 15
 };

@@ -1,4 +1,5 @@
 import type { TokenMention } from "../linking/linked.ts";
+import { firstFrom } from "../match/first-from.ts";
 import type { EntityType } from "../types.ts";
 import type { RelationContext } from "./rule.ts";
 
@@ -16,14 +17,7 @@ export function mentionAt(
   token: number,
   ...types: readonly EntityType[]
 ): TokenMention | undefined {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  for (let index = low; mentions[index]?.start === token; index++) {
+  for (let index = firstFrom(mentions, token); mentions[index]?.start === token; index++) {
     const mention = mentions[index];
     if (mention && (types.length === 0 || types.includes(mention.type))) return mention;
   }
@@ -40,28 +34,12 @@ export function mentionEndingAt(
   ...types: readonly EntityType[]
 ): TokenMention | undefined {
   let best: TokenMention | undefined;
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  for (let index = low - 1; index >= 0; index--) {
+  for (let index = firstFrom(mentions, token) - 1; index >= 0; index--) {
     const mention = mentions[index];
     if (!mention || mention.start < token - reach) break;
     if (mention.end === token && (types.length === 0 || types.includes(mention.type))) best = mention;
   }
   return best;
-}
-
-/** Mentions right inside another: its children, not theirs. */
-export function childrenOf(
-  { mentions }: Pick<RelationContext, "mentions">,
-  parent: TokenMention,
-): readonly TokenMention[] {
-  const index = mentions.indexOf(parent);
-  return mentions.filter((mention) => mention.parent === index);
 }
 
 /** The outermost mention around one, itself when nothing is. */

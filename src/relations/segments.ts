@@ -1,7 +1,8 @@
+import { firstFrom } from "../match/first-from.ts";
 import { TokenFlag } from "../text/document.ts";
 import type { RelationContext } from "./rule.ts";
 import { isFiniteVerb } from "./verb-form.ts";
-import { firstFrom, type TokenSpan } from "./window.ts";
+import type { TokenSpan } from "./window.ts";
 
 /** A piece of a sentence between commas, dashes, brackets and conjunctions. */
 export interface Segment extends TokenSpan {

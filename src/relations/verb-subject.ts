@@ -1,11 +1,12 @@
 import { Case, casesOf, Gender, gendersOf, Pos, posOf } from "../lexicon/tag.ts";
 import type { TokenMention } from "../linking/linked.ts";
+import { firstFrom } from "../match/first-from.ts";
 import { TokenKind } from "../text/document.ts";
 import { canBeSubject, genderOf } from "./nominative.ts";
 import type { RelationContext } from "./rule.ts";
 import { topicBefore } from "./topic.ts";
 import { isPluralVerb, subjectGender } from "./verb-form.ts";
-import { firstFrom, mentionsIn, type TokenSpan } from "./window.ts";
+import { mentionsIn, type TokenSpan } from "./window.ts";
 
 const relatives: ReadonlySet<string> = new Set(["który", "która", "którzy", "które"]);
 

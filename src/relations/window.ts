@@ -1,4 +1,5 @@
 import type { TokenMention } from "../linking/linked.ts";
+import { firstFrom } from "../match/first-from.ts";
 import type { EntityType } from "../types.ts";
 import type { RelationContext } from "./rule.ts";
 
@@ -30,16 +31,4 @@ export function nestedIn(
   ...types: readonly EntityType[]
 ): readonly TokenMention[] {
   return mentionsIn(context, outer, ...types).filter((mention) => mention !== outer);
-}
-
-/** Index of the first mention that starts at the token or later. */
-export function firstFrom(mentions: readonly TokenMention[], token: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

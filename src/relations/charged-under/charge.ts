@@ -1,4 +1,5 @@
 import type { TokenMention } from "../../linking/linked.ts";
+import { firstFrom } from "../../match/first-from.ts";
 import { TokenFlag } from "../../text/document.ts";
 import { isDash } from "../apposition.ts";
 import { calledBackSuspects, hasSuspectPronoun } from "../called-back-suspects.ts";
@@ -8,7 +9,7 @@ import { stretchesOf } from "../stretches.ts";
 import { groupsIn, type SuspectGroup, suspectsOf } from "../suspects.ts";
 import { rememberSuspect } from "../told-suspects.ts";
 import { isFiniteVerb } from "../verb-form.ts";
-import { firstFrom, type TokenSpan } from "../window.ts";
+import type { TokenSpan } from "../window.ts";
 import { isOfCharge, isOfCrimes, isOfPenalty, isPenal } from "./articles.ts";
 import { isDenied } from "./denied.ts";
 

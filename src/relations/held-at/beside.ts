@@ -1,8 +1,9 @@
 import type { TokenMention } from "../../linking/linked.ts";
+import { firstFrom } from "../../match/first-from.ts";
 import { clausesOf } from "../clauses.ts";
 import { happeningsOf } from "../happenings.ts";
 import type { RelationCandidate, RelationContext, RelationRule } from "../rule.ts";
-import { firstFrom, mentionsIn } from "../window.ts";
+import { mentionsIn } from "../window.ts";
 import { venuesIn } from "./venues.ts";
 
 // „{zawody} na stadionie miejskim im. {…}”: how far behind the event its place may start
