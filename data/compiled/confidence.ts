@@ -1,7 +1,7 @@
 // Made by benchmarks/calibrate.ts from 60 gold documents (07ebc12254f8f488): precision of each rule, (right + 1) / (all + 2).
 export const confidence: Readonly<Record<string, number>> = {
   "affiliatedWith.beside": 0.984, // 60 of 60
-  "affiliatedWith.office": 0.975, // 155 of 158
+  "affiliatedWith.office": 0.981, // 155 of 157
   "affiliatedWith.service": 0.923, // 11 of 11
   "affiliatedWith.title": 0.857, // 5 of 5
   "age.person": 0.976, // 40 of 40
@@ -32,7 +32,7 @@ export const confidence: Readonly<Record<string, number>> = {
   "date.year": 0.983, // 58 of 58
   "demonym.known": 0.982, // 54 of 54
   "deputyOf.chief": 0.962, // 24 of 24
-  "detainedBy.detention": 0.900, // 26 of 28
+  "detainedBy.detention": 0.967, // 28 of 28
   "diedOn.predicate": 0.833, // 4 of 4
   "dismissedFrom.clause": 0.667, // 3 of 4
   "duration.adjective": 0.750, // 2 of 2
@@ -51,7 +51,7 @@ export const confidence: Readonly<Record<string, number>> = {
   "heldAt.clause": 0.962, // 74 of 76
   "heldOn.beside": 0.667, // 3 of 4
   "heldOn.clause": 0.954, // 123 of 128
-  "holdsPosition.beside": 0.985, // 270 of 273
+  "holdsPosition.beside": 0.993, // 270 of 271
   "holdsPosition.calledBack": 0.750, // 2 of 2
   "holdsPosition.clause": 0.895, // 16 of 17
   "holdsPosition.led": 0.750, // 2 of 2
@@ -110,10 +110,10 @@ export const confidence: Readonly<Record<string, number>> = {
   "person.shared-surname": 0.800, // 3 of 3
   "person.surname": 0.980, // 48 of 48
   "position.acronym": 0.800, // 3 of 3
-  "position.office": 0.987, // 377 of 381
+  "position.office": 0.995, // 377 of 378
   "positionAt.calledBack": 0.778, // 6 of 7
   "positionAt.commonNoun": 0.600, // 2 of 3
-  "positionAt.complement": 0.974, // 146 of 149
+  "positionAt.complement": 0.980, // 146 of 148
   "product.brand": 0.865, // 31 of 35
   "product.unknown": 0.750, // 2 of 2
   "promotedTo.conferred": 0.955, // 20 of 20
