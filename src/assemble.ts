@@ -30,7 +30,7 @@ export function assemble({ document, kept, linked, relations, referenceDate }: S
     return {
       type: mention.type,
       ...offsets(mention.start, mention.end),
-      text: document.slice(mention.start, mention.end),
+      text: document.textOf(mention.start, mention.end),
       entity: id(mention.entity),
       confidence: confidence[rule] ?? unmeasured,
       rule,

@@ -36,7 +36,7 @@ export function explainRun({ document, candidates, lost, extraction }: Run): Exp
     rule,
     start: document.start[start] ?? 0,
     end: document.end[end - 1] ?? 0,
-    text: document.slice(start, end),
+    text: document.textOf(start, end),
   });
   const losses = new Map(lost.map((loss) => [loss.claim, loss]));
   const claims = candidates.map((candidate): Claim => {

@@ -45,6 +45,7 @@ export function run(text: string, resources: Resources, options: { readonly refe
     for (const candidate of [...rule.find(context)]) found.add({ ...candidate, rule: rule.name, order });
   }
 
+  // a tagger of open-world names will add its candidates here: they are settled with those of the rules
   const { kept, lost } = settle(found.all, settlePolicy);
   const linked = linkMentions({ document, morphology, found: kept });
   const relations = relate({ document, morphology, ...linked }, resources.relationRules);

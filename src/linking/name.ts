@@ -5,7 +5,7 @@ import type { LinkContext } from "./group.ts";
 
 /** The words of a mention with single blanks, hyphens closed. */
 export function writtenName({ document }: LinkContext, { start, end }: Pick<Found, "start" | "end">): string {
-  return tidy(document.slice(start, end)).replace(/­/gu, "");
+  return tidy(document.written(start, end)).replace(/­/gu, "");
 }
 
 /** A name does not depend on how the text is spaced or its letters are composed. */

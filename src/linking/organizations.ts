@@ -122,7 +122,7 @@ function introducedBy(
   { start, end }: OrganizationMention,
 ): Draft | undefined {
   if (document.formOf(start - 1) !== "(" || ![")", ","].includes(document.formOf(end))) return undefined;
-  const written = document.slice(start, end);
+  const written = document.written(start, end);
   const candidates = endingAt.get(start - 1) ?? [];
   const fits = ({ draft, name }: (typeof candidates)[number]): number => {
     if (draft.keys.has(written.toLowerCase())) return 2;

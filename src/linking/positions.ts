@@ -67,7 +67,7 @@ function keyOf(context: LinkContext, { mention, name, numbers }: Keyed): string 
     const number = numbers.get(part);
     // outermost first: what lies inside it is gone with it
     if (number !== undefined)
-      key = key.replace(context.document.slice(part.start, part.end).replace(/\s+/gu, " "), `#${number}`);
+      key = key.replace(context.document.written(part.start, part.end).replace(/\s+/gu, " "), `#${number}`);
   }
   return key.toLowerCase().replaceAll("kgp", "komendanta głównego policji");
 }

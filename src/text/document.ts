@@ -101,10 +101,20 @@ export class Document implements TokenColumns {
     return ((this.flags[token] ?? 0) & flag) !== 0;
   }
 
-  /** The caller's text from the first token's start to the last one's end (`end` exclusive). */
-  slice(start: number, end: number): string {
+  /** The caller's text from the first token's start to the last one's end (`end` exclusive), every code unit as it is. */
+  textOf(start: number, end: number): string {
     if (end <= start) return "";
     return this.text.slice(this.start[start], this.end[end - 1]);
+  }
+
+  /** The tokens' forms with single blanks where the text has white space: the same for every spacing and composition of it. */
+  written(start: number, end: number): string {
+    let written = "";
+    for (let token = start; token < end; token++) {
+      if (token > start && !this.hasFlag(token, TokenFlag.glued)) written += " ";
+      written += this.formOf(token);
+    }
+    return written;
   }
 
   /** First token of the sentence that holds `token`. */

@@ -26,7 +26,7 @@ function gazetteer(...entries: readonly InflectedEntry[]): Gazetteer {
 /** `["mł. insp.", …]`: what was found, in text order, longest first. */
 function found(text: string, ...entries: readonly InflectedEntry[]): readonly string[] {
   const document = readDocument(text, polishAbbreviations);
-  return new Hits(gazetteer(...entries).match(document)).all.map(({ start, end }) => document.slice(start, end));
+  return new Hits(gazetteer(...entries).match(document)).all.map(({ start, end }) => document.textOf(start, end));
 }
 
 const rank = entry("młodszy inspektor", ["młodszy inspektor"]);

@@ -13,7 +13,7 @@ function entryOf(marked: string, list: string) {
   const document = readDocument(before + inside + after, polishAbbreviations);
   return new Hits(gazetteer.match(document))
     .of(list)
-    .find(({ start, end }) => document.slice(start, end) === inside && document.start[start] === before.length);
+    .find(({ start, end }) => document.textOf(start, end) === inside && document.start[start] === before.length);
 }
 
 describe("the lists that ship", () => {

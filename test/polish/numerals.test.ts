@@ -60,7 +60,7 @@ describe("numbers", () => {
     const document = read(text);
     const number = readNumber(document, 0);
     expect(number?.value).toBe(value);
-    expect(document.slice(number?.end ?? 0, document.length)).toBe(rest);
+    expect(document.textOf(number?.end ?? 0, document.length)).toBe(rest);
   });
 
   it.each(["kilkanaście", "tysiące", "milionów", "kilku tysięcy", "m²", "", "9".repeat(40)])(

@@ -11,7 +11,7 @@ const lexicon = loadLexicon();
 function found(text: string, ...entries: readonly UserEntry[]): readonly string[] {
   const document = readDocument(text, polishAbbreviations);
   const hits = new Hits(compileUserEntries(entries, lexicon).match(document));
-  return hits.all.map(({ start, end, as }) => `${as}: ${document.slice(start, end)}`);
+  return hits.all.map(({ start, end, as }) => `${as}: ${document.textOf(start, end)}`);
 }
 
 const foundation: UserEntry = {

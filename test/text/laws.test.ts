@@ -28,7 +28,7 @@ test("tokens are ordered, slice back and leave only blanks between them, whateve
         expect(start).toBeGreaterThanOrEqual(last);
         expect(end).toBeGreaterThan(start);
         expect(text.slice(last, start)).toMatch(BETWEEN_TOKENS);
-        expect(document.slice(token, token + 1)).toBe(text.slice(start, end));
+        expect(document.textOf(token, token + 1)).toBe(text.slice(start, end));
         expect(document.formOf(token)).toBe(
           text
             .slice(start, end)

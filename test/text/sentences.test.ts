@@ -9,7 +9,7 @@ function split(text: string): string {
   const bounds = [...document.sentenceStarts, document.length];
   return bounds
     .slice(0, -1)
-    .map((start, index) => document.slice(start, bounds[index + 1] ?? start))
+    .map((start, index) => document.textOf(start, bounds[index + 1] ?? start))
     .join("|");
 }
 

@@ -58,5 +58,5 @@ export function compoundStart({ document }: RuleContext, token: number): Compoun
     start -= 2;
   }
   if (start === token) return undefined;
-  return { start, prefix: document.slice(start, token).toLowerCase(), places: found.join(", ") };
+  return { start, prefix: document.written(start, token).toLowerCase(), places: found.join(", ") };
 }

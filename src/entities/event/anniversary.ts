@@ -20,7 +20,7 @@ export const anniversary: EntityRule<"event"> = {
       const end = readComplement(context, token + 1, { cases: Case.gen, stop });
       if (end === token + 1) continue;
       // the dictionary lacks „lecie”
-      const named = isYears ? { name: `${document.formOf(start)}-lecie ${document.slice(token + 1, end)}` } : {};
+      const named = isYears ? { name: `${document.formOf(start)}-lecie ${document.written(token + 1, end)}` } : {};
       yield { type: "event", start, end, ...named, attributes: { kind: "holiday" } };
     }
   },

@@ -20,7 +20,7 @@ export const conflict: EntityRule<"event"> = {
         type: "event",
         start: token,
         end: place.end,
-        name: `${lemma} ${document.slice(token + 1, place.end)}`,
+        name: `${lemma} ${document.written(token + 1, place.end)}`,
         attributes: { kind: "conflict" },
       };
     }

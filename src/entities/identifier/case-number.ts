@@ -4,9 +4,9 @@ import type { Candidate, EntityRule } from "../rule.ts";
 
 const shapes: readonly RegExp[] = [
   // court: "II K 123/23", "II AKa 301/22", "IV SA/Wa 12/2023"
-  /^[IVXL]{1,7}[ \u00a0]\p{Lu}\p{L}{0,4}(?:\/\p{Lu}\p{Ll}{1,2})?(?:[ \u00a0]\p{Lu}\p{Ll}{0,3})?[ \u00a0][0-9]{1,5}\/[0-9]{2,4}/u,
+  /^[IVXL]{1,7}[ \u00a0]{1,2}\p{Lu}\p{L}{0,4}(?:\/\p{Lu}\p{Ll}{1,2})?(?:[ \u00a0]{1,2}\p{Lu}\p{Ll}{0,3})?[ \u00a0]{1,2}[0-9]{1,5}\/[0-9]{2,4}/u,
   // prosecutor: "4312-0.Ds.914.2023", "PO I Ds 12.2024", "1 Ds. 45/2015"
-  /^(?:\p{Lu}{1,3}[ \u00a0])?(?:[IVX]{1,5}[ \u00a0])?(?:[0-9]{1,4}(?:-[0-9]{1,3})?[. \u00a0])?Ds[. \u00a0-]{0,2}[0-9]{1,5}[./][0-9]{2,4}/u,
+  /^(?:\p{Lu}{1,3}[ \u00a0]{1,2})?(?:[IVX]{1,5}[ \u00a0]{1,2})?(?:[0-9]{1,4}(?:-[0-9]{1,3})?[. \u00a0])?Ds[. \u00a0-]{0,2}[0-9]{1,5}[./][0-9]{2,4}/u,
   // police: "RSD 34/23", "RSOW-12/2024"
   /^(?:RSD|RSOW|RSW|RKS)[ \u00a0-][0-9]{1,5}\/[0-9]{2,4}/u,
 ];
@@ -19,7 +19,7 @@ const labels: ReadonlySet<string> = new Set(
 const numberWords: ReadonlySet<string> = new Set(["nr", "numer", "numerem", "znak", "numeru"]);
 const caseWords: ReadonlySet<string> = new Set(["sprawy", "akt", "akta", "sprawa", "spraw", "aktów", "nr"]);
 // what a label may introduce: "K 1/20", "WO.12.2024", "C-123/20"
-const labelledShape = /^[\p{Lu}0-9][\p{L}0-9]{0,9}(?:[ \u00a0./-][\p{Lu}0-9][\p{L}0-9]{0,9}){0,7}/u;
+const labelledShape = /^[\p{Lu}0-9][\p{L}0-9]{0,9}(?:(?:[./-]|[ \u00a0]{1,2})[\p{Lu}0-9][\p{L}0-9]{0,9}){0,7}/u;
 const UP_TO_LAST_DIGIT = /^.*[0-9](?:[./-]\p{Lu}{1,4}(?!\p{L}))?/u; // "II K 118/22 Sąd" → "II K 118/22"
 const BLANKS = /\s+/gu; // "II  K 1/20"
 
@@ -83,6 +83,6 @@ function make(document: Document, start: number, end: number): Candidate<"identi
     type: "identifier",
     start,
     end,
-    attributes: { kind: "case-number", value: document.slice(start, end).replace(BLANKS, " ") },
+    attributes: { kind: "case-number", value: document.written(start, end).replace(BLANKS, " ") },
   };
 }

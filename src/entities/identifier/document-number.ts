@@ -20,8 +20,8 @@ const fillers: ReadonlySet<string> = new Set(["o", "seria", "serii", "i", "z", "
 const FARTHEST = 5; // words from the document to its number: "prawo jazdy kategorii B nr"
 
 // "14/2024", "KX 481516", "FV/12/2024", "POIS.01.02.00-00-0001/20"
-const value = /^(?:\p{Lu}{1,6}[ \u00a0]?)?[\p{Lu}0-9]{1,10}(?:[./-][\p{Lu}0-9]{1,10}){0,7}/u;
-const bareValue = /^\p{Lu}{2,3}[ \u00a0]?[0-9]{6,7}/u; // "paszport AB1234567"
+const value = /^(?:\p{Lu}{1,6}[ \u00a0]{0,2})?[\p{Lu}0-9]{1,10}(?:[./-][\p{Lu}0-9]{1,10}){0,7}/u;
+const bareValue = /^\p{Lu}{2,3}[ \u00a0]{0,2}[0-9]{6,7}/u; // "paszport AB1234567"
 const LONG = 4; // digits
 const BLANKS = /\s/gu; // "KX 481516"
 
@@ -46,7 +46,7 @@ function afterNumberWord(context: RuleContext, word: number): Candidate<"identif
   if (document.formOf(start) === ":") start++;
   const end = matchAt(document, start, value);
   if (end === undefined) return undefined;
-  const text = document.slice(start, end);
+  const text = document.written(start, end);
   if (!/[0-9]/u.test(text)) return undefined;
   const isLong = /\p{Lu}|\//u.test(text) || text.replace(/[^0-9]/gu, "").length >= LONG;
   return head.personal && !isLong ? undefined : make(document, start, end);
@@ -100,6 +100,6 @@ function make(document: Document, start: number, end: number): Candidate<"identi
     type: "identifier",
     start,
     end,
-    attributes: { kind: "document", value: document.slice(start, end).replace(BLANKS, "") },
+    attributes: { kind: "document", value: document.written(start, end).replace(BLANKS, "") },
   };
 }

@@ -3,10 +3,10 @@ import { type Document, TokenFlag, TokenKind } from "../../text/document.ts";
 import type { Candidate, EntityRule } from "../rule.ts";
 
 // voivodeship (or H of the services, with P of the police), county, then four or five signs
-const polish = /^[BCDEFGHKLNOPRSTWZ][A-Z]{1,2}[ \u00a0-]?[0-9A-Z]{4,5}/u; // WA 12345
-const mixed = /^[BCDEFGKLNOPRSTWZ][A-Z]{1,2}[ \u00a0](?=[0-9]{0,4}[A-Z])(?=[A-Z]{0,4}[0-9])[0-9A-Z]{5}/u; // LPU 7T412
-const ukrainian = /^[A-Z]{2}[ \u00a0]?[0-9]{4}[ \u00a0]?[A-Z]{2}/u; // BC 1234 AI
-const foreign = /^[0-9A-Z]{1,7}(?:[ \u00a0-][0-9A-Z]{1,6}){0,2}/u; // AB 4127-1, B-XY 123
+const polish = /^[BCDEFGHKLNOPRSTWZ][A-Z]{1,2}(?:-|[ \u00a0]{1,2})?[0-9A-Z]{4,5}/u; // WA 12345
+const mixed = /^[BCDEFGKLNOPRSTWZ][A-Z]{1,2}[ \u00a0]{1,2}(?=[0-9]{0,4}[A-Z])(?=[A-Z]{0,4}[0-9])[0-9A-Z]{5}/u; // LPU 7T412
+const ukrainian = /^[A-Z]{2}[ \u00a0]{0,2}[0-9]{4}[ \u00a0]{0,2}[A-Z]{2}/u; // BC 1234 AI
+const foreign = /^[0-9A-Z]{1,7}(?:(?:-|[ \u00a0]{1,2})[0-9A-Z]{1,6}){0,2}/u; // AB 4127-1, B-XY 123
 const SHORTEST = 4;
 const LONGEST = 10;
 const BLANKS = /\s/gu; // "WA 12345"
@@ -48,7 +48,7 @@ function bareEnd(document: Document, token: number): number | undefined {
 
 function labelledEnd(document: Document, token: number, { listed }: { listed: boolean }): number | undefined {
   const end = matchAt(document, token, ukrainian) ?? matchAt(document, token, polish);
-  if (end !== undefined && /[0-9]/u.test(document.slice(token, end)) && !isContinued(document, end)) return end;
+  if (end !== undefined && /[0-9]/u.test(document.written(token, end)) && !isContinued(document, end)) return end;
   if (listed) return undefined;
   const longer = matchAt(document, token, foreign);
   const value = longer === undefined ? "" : plateValue(document, token, longer);
@@ -70,5 +70,5 @@ function make(document: Document, start: number, end: number): Candidate<"identi
 }
 
 function plateValue(document: Document, start: number, end: number): string {
-  return document.slice(start, end).replace(BLANKS, "");
+  return document.written(start, end).replace(BLANKS, "");
 }

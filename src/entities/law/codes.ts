@@ -98,7 +98,7 @@ function isLetterOfAbbreviation(document: Document, token: number, { isFirst }: 
 /** `u.d.i.p.`: an act we don't know, named as it is written. */
 function unknownAbbreviation(document: Document, token: number, end: number): Act | undefined {
   const isStatute = document.lowerOf(token) === "u" && document.formOf(token + 1) === "." && end > token + 3;
-  return isStatute ? { name: document.slice(token, end), end } : undefined;
+  return isStatute ? { name: document.written(token, end), end } : undefined;
 }
 
 /** `DSA`, `RODO`, `TFUE`: after an article any acronym is an act. */

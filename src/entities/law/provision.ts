@@ -67,7 +67,7 @@ function readPlace(document: Document, token: number): Place | undefined {
   if (end === undefined) return undefined;
   return {
     unit,
-    value: document.slice(next, end).replace(/\s/gu, ""),
+    value: document.written(next, end).replace(/\s/gu, ""),
     end: unit === "letter" ? end : listEnd(document, end),
   };
 }

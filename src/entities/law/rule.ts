@@ -144,7 +144,7 @@ function* loneJournals(document: Document, from: number, to: number): Iterable<C
       isGlued(document, token) && document.formOf(token - 1) === "." ? undefined : readJournal(document, token);
     if (!journal) continue;
     const attributes = journalAttributes(journal);
-    yield { type: "law", start: token, end: journal.end, name: document.slice(token, journal.end), attributes };
+    yield { type: "law", start: token, end: journal.end, name: document.written(token, journal.end), attributes };
     token = journal.end - 1;
   }
 }
@@ -158,7 +158,7 @@ function toCandidate(document: Document, reference: Reference, journal: Journal 
     ...(provision?.point !== undefined && { point: provision.point }),
     ...(journal && journalAttributes(withYear(journal, act))),
   };
-  const name = provision ? document.slice(start, end).replace(/\s+/gu, " ") : act;
+  const name = provision ? document.written(start, end).replace(/\s+/gu, " ") : act;
   return { type: "law", start, end, attributes, ...(name !== undefined && { name }) };
 }
 

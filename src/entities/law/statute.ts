@@ -79,7 +79,7 @@ export function readLawByName(context: RuleContext, token: number, { cited }: { 
   if (!isName && !(cited && /^(?:Ordynacj|Kart)\p{Ll}{1,2}$/u.test(document.formOf(token)))) return undefined;
   const end = innerEnd(context, token, { cited });
   if (end === undefined) return undefined;
-  const name = document.slice(token, end).replace(BLANKS, " ");
+  const name = document.written(token, end).replace(BLANKS, " ");
   return { name: nominativePhrase(context.morphology.lexicon, name) ?? name, end };
 }
 
@@ -98,7 +98,7 @@ function adjectiveGroupEnd(context: RuleContext, token: number, head: string): n
   const end = adjectivesAfter(context, token);
   const isTreaty =
     head !== "umowa" ||
-    context.document.slice(token, end).includes("-") ||
+    context.document.written(token, end).includes("-") ||
     context.document.lowerOf(token + 1).startsWith("międzynarodow");
   return isTreaty ? end : token + 1;
 }
@@ -126,7 +126,9 @@ function readPart(
     return partTo(
       "number",
       start,
-      hasDigit(document.formOf(start), document.slice(start, start + 4)) ? matchAt(document, start, number) : undefined,
+      hasDigit(document.formOf(start), document.written(start, start + 4))
+        ? matchAt(document, start, number)
+        : undefined,
     );
   }
   const union = matchAt(document, token, unionNumber);
@@ -187,7 +189,7 @@ function issuerEnd(context: RuleContext, token: number): number {
 
 /** In the nominative: only the noun and its adjectives change, titles stay as they are. */
 function nameOf({ document, morphology }: RuleContext, start: number, group: number, end: number): string {
-  const head = document.slice(start, group);
+  const head = document.written(start, group);
   const rest = document.text.slice(document.end[group - 1], document.end[end - 1]);
   return `${nominativePhrase(morphology.lexicon, head) ?? head}${rest}`.replace(BLANKS, " ");
 }

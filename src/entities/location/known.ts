@@ -29,7 +29,7 @@ export const known: EntityRule<"location"> = {
         continue;
       if (isWeak(context, hit) && !hasPlaceContext(context, hit)) continue;
       if (found.at(start, "person").some((person) => person.end >= hit.end)) continue;
-      const { name, attributes } = describePlace(hit, document.slice(start, hit.end));
+      const { name, attributes } = describePlace(hit, document.written(start, hit.end));
       const adjective = cutAdjective(context, hit.end, name);
       const part = partEnd(context, hit.end);
       end = adjective?.end ?? part;
@@ -39,7 +39,7 @@ export const known: EntityRule<"location"> = {
           type: "location",
           start,
           end,
-          name: `${name}${document.slice(hit.end, part)}`,
+          name: `${name}${document.written(hit.end, part)}`,
           attributes: { kind: "district" },
         };
       else yield { type: "location", start, end, name, attributes };

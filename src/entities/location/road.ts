@@ -54,7 +54,7 @@ export const road: EntityRule<"location"> = {
           type: "location",
           start: token,
           end: token + 2,
-          name: document.slice(token, token + 2),
+          name: document.written(token, token + 2),
           attributes: { kind: "facility" },
         };
     }
@@ -65,7 +65,7 @@ export const road: EntityRule<"location"> = {
       if (document.formOf(number) === ".") number++;
       if (!document.isKind(number, TokenKind.number) || document.sentence[number] !== document.sentence[head.start])
         continue;
-      const name = `${head.entry.name} ${document.slice(head.end, number + 1)}`;
+      const name = `${head.entry.name} ${document.written(head.end, number + 1)}`;
       yield { type: "location", start: head.start, end: number + 1, name, attributes: { kind: "facility" } };
     }
   },

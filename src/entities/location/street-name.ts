@@ -6,7 +6,7 @@ import type { RuleContext } from "../rule.ts";
 /** The name of a street behind its head: `Puławskiej` → `Puławska`, `Nadbrzeżnej Dolnej` → `Nadbrzeżna Dolna`; names in the genitive stay: `Korfantego`. */
 export function nominativeStreet(context: RuleContext, start: number, end: number): string {
   const { document, found } = context;
-  const written = document.slice(start, end);
+  const written = document.written(start, end);
   if (found.at(start, "person").length > 0) return written;
   let name = "";
   for (let token = start; token < end; token++) {

@@ -56,8 +56,8 @@ export const street: EntityRule<"location"> = {
       if (nameEnd === nameStart) continue;
       // „na ulicy” needs a name in a case; „rondo”, „plac” in lower case need one that is capitalised, which `readStreetName` sees to
       const numberEnd = readHouseNumber(context, nameEnd);
-      const label = isShort ? document.slice(head.start, head.end) : head.entry.name;
-      const name = [label, nominativeStreet(context, nameStart, nameEnd), document.slice(nameEnd, numberEnd)]
+      const label = isShort ? document.written(head.start, head.end) : head.entry.name;
+      const name = [label, nominativeStreet(context, nameStart, nameEnd), document.written(nameEnd, numberEnd)]
         .filter((part) => part !== "")
         .join(" ");
       // „na Błoniach Nadwiślańskich”: a capitalised head is inflected with its name

@@ -44,7 +44,7 @@ export function currencyBefore(
 ): (Currency & { readonly start: number }) | undefined {
   for (const start of [token - 2, token - 1]) {
     for (const hit of hits.at(start, "currencies")) {
-      if (hit.end !== token || !prefixes.has(document.slice(start, token))) continue;
+      if (hit.end !== token || !prefixes.has(document.written(start, token))) continue;
       const currency = toCurrency(document, hit);
       if (currency) return { ...currency, start };
     }

@@ -14,7 +14,7 @@ export const acronym: EntityRule<"organization"> = {
   *find(context: RuleContext): Iterable<Candidate<"organization">> {
     const introduced = [...introducedNames(context)].flatMap((name) => {
       if (isListed(context, name.start)) return [];
-      const start = initialsStart(context, name.opening, context.document.slice(name.start, name.end));
+      const start = initialsStart(context, name.opening, context.document.written(name.start, name.end));
       const attributes = start === undefined ? undefined : headAttributes(context, start, name.opening);
       return attributes ? [{ ...name, attributes }] : [];
     });
@@ -48,7 +48,7 @@ interface Named extends Introduced {
 function* wherever(context: RuleContext, introduced: readonly Named[]): Iterable<Candidate<"organization">> {
   const { document } = context;
   for (const { start, end, again } of repeats(document, introduced)) {
-    const acronym = document.slice(start, end);
+    const acronym = document.written(start, end);
     yield {
       type: "organization",
       start,

@@ -91,7 +91,7 @@ export const foreign: EntityRule<"organization"> = {
           type: "organization",
           start,
           end,
-          name: document.slice(start, end),
+          name: document.written(start, end),
           attributes: { kind: kindOfCompound(word) ?? kind },
         };
     }

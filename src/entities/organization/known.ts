@@ -36,7 +36,7 @@ export const known: EntityRule<"organization"> = {
       const hasSeat = hit.as !== "abbreviation" && !quotes && !isPartOfBranch(context, hit.start, kind);
       const end = hasSeat ? seatEnd(context, hit.end) : (quotes?.end ?? endingEnd(context, hit.end));
       const { name, ...rest } = describeHit(context, hit);
-      const seat = hasSeat ? context.document.slice(hit.end, end) : "";
+      const seat = hasSeat ? context.document.written(hit.end, end) : "";
       yield {
         type: "organization",
         start,
@@ -128,7 +128,7 @@ export function describeHit(
   const kinds = kind === undefined ? {} : { kind };
   const otherNames = [name, ...(attributes.variants?.split("; ") ?? []), ...(attributes.acronym?.split("; ") ?? [])];
   if (hit.as === "abbreviation") {
-    const acronym = acronymOf(document.slice(hit.start, hit.end), attributes.acronym);
+    const acronym = acronymOf(document.written(hit.start, hit.end), attributes.acronym);
     return { name: acronym, attributes: { ...kinds, acronym, full: name }, otherNames };
   }
   const acronym = attributes.acronym?.split("; ")[0];

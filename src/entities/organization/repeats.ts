@@ -16,7 +16,7 @@ export function* repeats<Name extends Stretch>(document: Document, names: readon
   const byFirst = new Map<string, Map<string, Name>>();
   for (const name of names) {
     const first = document.formOf(name.start);
-    const written = document.slice(name.start, name.end);
+    const written = document.written(name.start, name.end);
     const there = byFirst.get(first) ?? new Map<string, Name>();
     if (!there.has(written)) there.set(written, name);
     byFirst.set(first, there);

@@ -24,7 +24,7 @@ export const service: EntityRule<"organization"> = {
         ...(hit.as === "abbreviation"
           ? {
               name: document.formOf(hit.start),
-              attributes: { kind: kindOf(hit), acronym: document.slice(hit.start, hit.end), full: name },
+              attributes: { kind: kindOf(hit), acronym: document.written(hit.start, hit.end), full: name },
             }
           : { name, attributes: { kind: kindOf(hit) } }),
       };

@@ -31,7 +31,7 @@ export const unitAcronym: EntityRule<"organization"> = {
       // „III LO” is a school, „II SA/Wa 12/23” a case
       const isVague = end === hit.end && !(start < hit.start && hit.entry.attributes.kind === "education");
       if (isVague && hit.entry.attributes.ambiguous === "yes" && !followsHead(context, hit.start)) continue;
-      const tail = document.slice(hit.end, end);
+      const tail = document.written(hit.end, end);
       const { full } = hit.entry.attributes;
       const acronym = hit.entry.name;
       yield {

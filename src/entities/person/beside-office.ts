@@ -95,7 +95,7 @@ function readName(context: RuleContext, start: number): Candidate<"person"> | un
       end: hidden,
       given: [start],
       surname: [],
-      fixed: document.slice(second, hidden),
+      fixed: document.written(second, hidden),
     });
   const surname = readSurname(context, second);
   // „trener Czarnych |Kazimierz Dembiński|”

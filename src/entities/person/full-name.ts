@@ -90,7 +90,7 @@ function readHidden(context: RuleContext, { start, end, given }: Given): Candida
     end: nickname?.end ?? after,
     given,
     surname: [],
-    fixed: document.slice(end, after),
+    fixed: document.written(end, after),
     ...(nickname ? { nickname: nickname.name } : {}),
   });
 }

@@ -34,7 +34,7 @@ function readQuoted(document: RuleContext["document"], opening: number, longest:
   if (!openingQuotes.has(document.formOf(opening))) return undefined;
   const limit = Math.min(opening + longest + 2, document.length);
   for (let end = opening + 2; end < limit; end++) {
-    if (closingQuotes.has(document.formOf(end))) return { end: end + 1, name: document.slice(opening + 1, end) };
+    if (closingQuotes.has(document.formOf(end))) return { end: end + 1, name: document.written(opening + 1, end) };
   }
   return undefined;
 }

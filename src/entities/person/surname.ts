@@ -27,7 +27,7 @@ export const surname: EntityRule<"person"> = {
     for (let token = 0; token < document.length; token++) {
       if (covered.has(token) || isHyphen(document, token - 1) || !isNameWord(context, token)) continue;
       const end = wordEnd(document, token);
-      const bearer = forms.get(withoutEnding(document.slice(token, end)));
+      const bearer = forms.get(withoutEnding(document.written(token, end)));
       if (!bearer) continue;
       const start = givenNameBefore(context, token, bearer);
       if (start === token && end === token + 1 && isSomethingElse(context, token)) continue;

@@ -10,11 +10,11 @@ export function expandedName({ document, morphology }: RuleContext, start: numbe
   for (let token = start; token < end; token++) {
     const office = governed.get(document.formOf(token));
     if (office === undefined) continue;
-    parts.push(document.slice(from, token), office.genitive);
+    parts.push(document.written(from, token), office.genitive);
     from = token + 1;
   }
   if (parts.length === 0) return undefined;
-  const full = [...parts, document.slice(from, end)]
+  const full = [...parts, document.written(from, end)]
     .filter((part) => part !== "")
     .join(" ")
     .replace(/\s+/gu, " ");

@@ -119,7 +119,7 @@ function isCommonNoun({ document, morphology }: RuleContext, { start, end, entry
 function nameOf({ document }: RuleContext, hit: Hit): string {
   const { name, attributes } = hit.entry;
   if (hit.as !== "variant") return name;
-  const written = foldLetters(document.slice(hit.start, hit.end));
+  const written = foldLetters(document.written(hit.start, hit.end));
   const variants = (attributes["variants"] ?? "").split(/;\s*/u);
   const best =
     variants.toSorted((a, b) => sharedLength(foldLetters(b), written) - sharedLength(foldLetters(a), written))[0] ??

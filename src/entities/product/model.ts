@@ -38,7 +38,7 @@ export function readModel(context: RuleContext, token: number, models: readonly 
 export function readTypeCode(document: Document, token: number): Model | undefined {
   if (!document.hasFlag(token, TokenFlag.capitalized) || document.hasFlag(token, TokenFlag.lineStart)) return undefined;
   const end = matchAt(document, token, TYPE_CODE);
-  return end === undefined ? undefined : { name: document.slice(token, end), end };
+  return end === undefined ? undefined : { name: document.written(token, end), end };
 }
 
 function modelEnd(context: RuleContext, token: number, model: string): number | undefined {

@@ -79,5 +79,5 @@ function quoteEnd({ document }: RuleContext, token: number): number | undefined 
 }
 
 function make({ document }: RuleContext, start: number, end: number): Candidate<"product"> {
-  return { type: "product", start, end, name: document.slice(start, end), attributes: {} };
+  return { type: "product", start, end, name: document.written(start, end), attributes: {} };
 }

@@ -48,7 +48,7 @@ export function readSuffix(document: Document, token: number, rivals: readonly H
 
 function endOf(document: Document, token: number, suffix: string): number | undefined {
   const end = token + suffix.split(/[\s-]+/u).length + (suffix.includes("-") ? 1 : 0);
-  return document.slice(token, end) === suffix ? end : undefined;
+  return document.written(token, end) === suffix ? end : undefined;
 }
 
 function initials(suffix: string): string {

@@ -37,14 +37,14 @@ export const work: EntityRule<"work"> = {
 };
 
 function candidate({ document }: RuleContext, { start, end, kind }: Title): Candidate<"work"> {
-  const name = document.slice(start, end).replace(/\s+/gu, " ");
+  const name = document.written(start, end).replace(/\s+/gu, " ");
   // an institution's name may end with the same quotes; what announces the title is the surer
   return { type: "work", start, end, name, attributes: kind === "" ? {} : { kind }, weight: 1 };
 }
 
 /** The words between the quotes. */
 function wordsOf({ document }: RuleContext, { start, end }: Title): string {
-  return document.slice(start + 1, end - 1).toLowerCase();
+  return document.written(start + 1, end - 1).toLowerCase();
 }
 
 /** Works of the gazetteer: in quotes, with them; without, programmes inside a sentence: „Bezpieczne ferie” may be just safe holidays. */
@@ -58,7 +58,7 @@ function* listed({ document, hits }: RuleContext): Iterable<Candidate<"work">> {
       !document.hasFlag(start, TokenFlag.sentenceStart) || document.hasFlag(start + 1, TokenFlag.capitalized);
     const isProgramme = kind !== "campaign" && kind !== "motto" && isCapital;
     if (isQuoted)
-      yield { type: "work", start: start - 1, end: end + 1, name: document.slice(start - 1, end + 1), attributes };
+      yield { type: "work", start: start - 1, end: end + 1, name: document.written(start - 1, end + 1), attributes };
     else if (isProgramme) yield { type: "work", start, end, attributes };
   }
 }

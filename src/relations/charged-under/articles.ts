@@ -77,5 +77,5 @@ function actOf({ document, entities }: RelationContext, { start, end, entity }: 
   const attributes = entities[entity]?.attributes;
   const act =
     attributes !== undefined && "act" in attributes && typeof attributes.act === "string" ? attributes.act : "";
-  return `${act} ${document.slice(start, end)}`.toLowerCase();
+  return `${act} ${document.written(start, end)}`.toLowerCase();
 }

@@ -34,7 +34,7 @@ function sharing(context: RelationContext, unit: TokenMention): readonly TokenMe
     const before = mentionEndingAt(context, first.start - 1, "organization");
     const isAlike = before !== undefined && document.lowerOf(before.start) === document.lowerOf(unit.start);
     if (!before || !isAlike || before.parent !== undefined || nestedIn(context, before, "location").length > 0) break;
-    if (!/\d/u.test(document.slice(before.start, before.end))) break;
+    if (!/\d/u.test(document.written(before.start, before.end))) break;
     units.push(before);
     first = before;
   }
