@@ -3,12 +3,12 @@ import { nominativePhrase } from "../lexicon/phrase.ts";
 import { GrammaticalNumber } from "../lexicon/tag.ts";
 import type { LinkContext } from "./group.ts";
 
-/** The words of a mention with single blanks, hyphens closed. */
+/** The words of a mention with single blanks, composed, without soft hyphens. */
 export function writtenName({ document }: LinkContext, { start, end }: Pick<Found, "start" | "end">): string {
-  return tidy(document.written(start, end)).replace(/­/gu, "");
+  return document.written(start, end);
 }
 
-/** A name does not depend on how the text is spaced or its letters are composed. */
+/** A rule may have taken a name from the text as it stands. */
 function tidy(name: string): string {
   return name.normalize("NFC").replace(/\s+/gu, " ");
 }

@@ -66,8 +66,7 @@ function keyOf(context: LinkContext, { mention, name, numbers }: Keyed): string 
   for (const part of inside) {
     const number = numbers.get(part);
     // outermost first: what lies inside it is gone with it
-    if (number !== undefined)
-      key = key.replace(context.document.written(part.start, part.end).replace(/\s+/gu, " "), `#${number}`);
+    if (number !== undefined) key = key.replace(context.document.written(part.start, part.end), `#${number}`);
   }
   return key.toLowerCase().replaceAll("kgp", "komendanta głównego policji");
 }

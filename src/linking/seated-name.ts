@@ -16,7 +16,7 @@ export function seatedName(context: LinkContext, { start, end }: Found, name: st
     (other) => other.type === "location" && other.end === end,
   );
   if (!place || name.length > 300) return undefined;
-  const written = context.document.written(place.start, place.end).replace(/\s+/gu, " ");
+  const written = context.document.written(place.start, place.end);
   if (!name.endsWith(written)) return undefined;
   const words = name.slice(0, -written.length).replace(beforePlace, "");
   return words === "" ? undefined : `${words} @ ${nameOf(context, place)}`;

@@ -1,5 +1,6 @@
 import { Pos } from "../lexicon/tag.ts";
 import type { TokenMention } from "../linking/linked.ts";
+import { firstFrom } from "../match/first-from.ts";
 import { isNegated } from "./clause-state.ts";
 import { type Clauses, clausesOf, isPronoun, verbsOf } from "./clauses.ts";
 import type { RelationContext } from "./rule.ts";
@@ -8,8 +9,6 @@ import type { RelationContext } from "./rule.ts";
 export interface Happenings {
   /** Events outside other mentions, in text order. */
   readonly mentions: readonly TokenMention[];
-  /** First of them that starts at or after a token. */
-  indexFrom(token: number): number;
   /** Those inside a clause. */
   in(clause: number): readonly TokenMention[];
   /** The event that the clause is about when it names none: the last one named in the paragraph, else the release's own. */
@@ -46,17 +45,6 @@ export function happeningsOf(context: RelationContext): Happenings {
   const main = top.find(own) ?? top.find((mention) => kindOf(context, mention) === "holiday");
   const paragraphs = paragraphStarts(context);
 
-  function indexFrom(token: number): number {
-    let low = 0;
-    let high = top.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((top[middle]?.start ?? 0) < token) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
   const byClause = new Map<number, TokenMention[]>();
   for (const mention of top) {
     const index = clauses.of[mention.start] ?? -1;
@@ -73,18 +61,17 @@ export function happeningsOf(context: RelationContext): Happenings {
 
   return {
     mentions: top,
-    indexFrom,
     in: inside,
     cancelled,
     lastBefore(token) {
-      const mention = top[indexFrom(token) - 1];
+      const mention = top[firstFrom(top, token) - 1];
       const isNear =
         mention !== undefined && mention.start >= (paragraphs[token] ?? 0) && kindOf(context, mention) !== "holiday";
       return isNear ? mention : this.currentAt(token);
     },
     currentAt(token) {
       const from = paragraphs[token] ?? 0;
-      for (let at = indexFrom(token) - 1, step = 0; at >= 0 && step < 8; at--, step++) {
+      for (let at = firstFrom(top, token) - 1, step = 0; at >= 0 && step < 8; at--, step++) {
         const mention = top[at];
         if (!mention || mention.start < from) break;
         if (own(mention)) return mention;

@@ -1,4 +1,5 @@
 import type { TokenMention } from "../linking/linked.ts";
+import { firstFrom } from "../match/first-from.ts";
 import type { Happenings } from "./happenings.ts";
 import type { RelationContext } from "./rule.ts";
 
@@ -13,7 +14,7 @@ export function meetingAt(
   happenings: Happenings,
   { start, end }: { readonly start: number; readonly end: number },
 ): TokenMention | undefined {
-  for (let at = happenings.indexFrom(start); ; at++) {
+  for (let at = firstFrom(happenings.mentions, start); ; at++) {
     const mention = happenings.mentions[at];
     if (!mention || mention.start > end + reach) break;
     for (let token = mention.start; token < mention.end; token++)

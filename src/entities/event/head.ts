@@ -50,7 +50,7 @@ function naming(
 ): { readonly name?: string; readonly weight?: number } {
   const { document, morphology } = context;
   const isPlural = hit.entry.attributes.number === "pl";
-  const written = document.written(start, end).replace(/\s+/gu, " ");
+  const written = document.written(start, end);
   const name = isPlural ? nominativePhrase(morphology.lexicon, written, { number: GrammaticalNumber.pl }) : undefined;
   return {
     ...(name === undefined ? {} : { name }),

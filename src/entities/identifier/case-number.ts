@@ -21,7 +21,6 @@ const caseWords: ReadonlySet<string> = new Set(["sprawy", "akt", "akta", "sprawa
 // what a label may introduce: "K 1/20", "WO.12.2024", "C-123/20"
 const labelledShape = /^[\p{Lu}0-9][\p{L}0-9]{0,9}(?:(?:[./-]|[ \u00a0]{1,2})[\p{Lu}0-9][\p{L}0-9]{0,9}){0,7}/u;
 const UP_TO_LAST_DIGIT = /^.*[0-9](?:[./-]\p{Lu}{1,4}(?!\p{L}))?/u; // "II K 118/22 Sąd" → "II K 118/22"
-const BLANKS = /\s+/gu; // "II  K 1/20"
 
 /** Numbers of cases at courts, prosecutors, the police and offices: `(sygn. akt {II K 211/22})`. */
 export const caseNumberRule: EntityRule<"identifier"> = {
@@ -83,6 +82,6 @@ function make(document: Document, start: number, end: number): Candidate<"identi
     type: "identifier",
     start,
     end,
-    attributes: { kind: "case-number", value: document.written(start, end).replace(BLANKS, " ") },
+    attributes: { kind: "case-number", value: document.written(start, end) },
   };
 }

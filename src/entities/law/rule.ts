@@ -158,7 +158,7 @@ function toCandidate(document: Document, reference: Reference, journal: Journal 
     ...(provision?.point !== undefined && { point: provision.point }),
     ...(journal && journalAttributes(withYear(journal, act))),
   };
-  const name = provision ? document.written(start, end).replace(/\s+/gu, " ") : act;
+  const name = provision ? document.written(start, end) : act;
   return { type: "law", start, end, attributes, ...(name !== undefined && { name }) };
 }
 

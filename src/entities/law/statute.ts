@@ -79,7 +79,7 @@ export function readLawByName(context: RuleContext, token: number, { cited }: { 
   if (!isName && !(cited && /^(?:Ordynacj|Kart)\p{Ll}{1,2}$/u.test(document.formOf(token)))) return undefined;
   const end = innerEnd(context, token, { cited });
   if (end === undefined) return undefined;
-  const name = document.written(token, end).replace(BLANKS, " ");
+  const name = document.written(token, end);
   return { name: nominativePhrase(context.morphology.lexicon, name) ?? name, end };
 }
 

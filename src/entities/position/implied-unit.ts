@@ -121,7 +121,7 @@ function wordsOf({ document, morphology }: RuleContext, { start, end, head }: Of
     adjectives.push(adjective);
     rest++;
   }
-  return { adjectives, rest: rest < end ? expand(document.written(rest, end).replace(/\s+/gu, " ")) : "" };
+  return { adjectives, rest: rest < end ? expand(document.written(rest, end)) : "" };
 }
 
 /** `PSP zs. w Radomiu` → Państwowej Straży Pożarnej z siedzibą w Radomiu */

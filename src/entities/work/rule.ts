@@ -37,7 +37,7 @@ export const work: EntityRule<"work"> = {
 };
 
 function candidate({ document }: RuleContext, { start, end, kind }: Title): Candidate<"work"> {
-  const name = document.written(start, end).replace(/\s+/gu, " ");
+  const name = document.written(start, end);
   // an institution's name may end with the same quotes; what announces the title is the surer
   return { type: "work", start, end, name, attributes: kind === "" ? {} : { kind }, weight: 1 };
 }

@@ -1,4 +1,5 @@
 import { Case } from "../../lexicon/tag.ts";
+import { firstFrom } from "../../match/first-from.ts";
 import { isNegated } from "../clause-state.ts";
 import type { Clause, Clauses } from "../clauses.ts";
 import { anaphorIn, type Happenings, kindOf } from "../happenings.ts";
@@ -58,7 +59,7 @@ function hasObjectPronoun({ document }: RelationContext, { predicate }: Clause):
 function contestAt(context: RelationContext, { clauses, happenings, index, way }: Search): number | undefined {
   const clause = clauses.list[index];
   if (!clause) return undefined;
-  let at = happenings.indexFrom(clause.end) - 1;
+  let at = firstFrom(happenings.mentions, clause.end) - 1;
   for (let step = 0; step < 6; step++, at--) {
     const mention = happenings.mentions[at];
     if (!mention) return undefined;
