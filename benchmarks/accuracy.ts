@@ -9,7 +9,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { createExtractor } from "../src/extractor.ts";
 import { type CountTable, figures, share, total } from "./counts.ts";
 import type { GoldDocument } from "./gold.ts";
-import { extractGold, hashGold, ownGoldFolder, readSoundGold } from "./own-gold.ts";
+import { extractGold, goldCorpora, hashGold, ownGoldFolder, readSoundGold } from "./own-gold.ts";
 import { type PressScore, scorePress } from "./score-press.ts";
 import { scoreSentences } from "./score-sentences.ts";
 
@@ -18,11 +18,12 @@ const seedGold = "../shared/press/seed.gold";
 const sentenceCorpus = "../shared/corpora/nkjp/dev.jsonl.gz";
 
 const extractor = createExtractor();
-const own = readSoundGold(ownGoldFolder);
+const { releases, open } = goldCorpora(readSoundGold(ownGoldFolder));
 const corpora: readonly (readonly [name: string, documents: readonly GoldDocument[]])[] = [
-  ["gold, all", own],
-  ["gold, press-dev", own.filter(({ id }) => id.startsWith("press-dev-"))],
-  ["gold, own", own.filter(({ id }) => id.startsWith("own-"))],
+  ["gold, releases", releases],
+  ["gold, press-dev", releases.filter(({ id }) => id.startsWith("press-dev-"))],
+  ["gold, own", releases.filter(({ id }) => id.startsWith("own-"))],
+  ["gold, open text", open],
   ...(existsSync(seedGold) ? [["seed", readSoundGold(seedGold)] as const] : []),
 ];
 const scores = corpora.map(([name, documents]) => ({

@@ -6,6 +6,21 @@ import { type GoldDocument, readGold } from "./gold.ts";
 /** The gold corpus that ships with the repository. */
 export const ownGoldFolder = "test/gold";
 
+/** Ordinary news, full of names that no list knows: a check, which nothing is measured or chosen on. */
+export function isOpenText({ id }: Pick<GoldDocument, "id">): boolean {
+  return id.startsWith("open-");
+}
+
+/** Our gold in its two kinds, which have floors of their own. */
+export function goldCorpora(documents: readonly GoldDocument[]): Readonly<Record<GoldCorpus, readonly GoldDocument[]>> {
+  return {
+    releases: documents.filter((document) => !isOpenText(document)),
+    open: documents.filter(isOpenText),
+  };
+}
+
+export type GoldCorpus = "releases" | "open";
+
 /** Extracts every gold document with its reference date, by id. */
 export function extractGold(
   documents: readonly GoldDocument[],

@@ -4,14 +4,22 @@
  *     npm run -s predict -- --scheme native < documents.jsonl > predictions.jsonl
  *
  *     native  {"id","mentions":[{type,start,end,entity}],"entities":[{id,type,name,aliases,…}],"relations":[{type,subject,object,…}]}
+ *     nkjp    {"id","entities":[{start,end,type,subtype?,derived?,base,value?,confidence}]}: names and dates as in NKJP
+ *     core    {"id","entities":[{start,end,type,confidence?}]}: PER, ORG, LOC, EVT, PRO, DOC, ADJ, DEM, …, DATE, TIME
+ *     slavicner {"id","entities":[{start,end,type,base,entity,confidence}]}: PER, ORG, LOC, EVT, PRO
+ *     timex   {"id","entities":[{start,end,type,value}]}: t3_date, t3_time, t3_duration, t3_set as in KPWr
  *     tokens  {"id","sentences":[[start,end]],"tokens":[[start,end,lemma,tag]]}
  *
  * A line that cannot be read is reported on stderr with its number; the others go on, and the exit code is 1.
  */
 import { parseArgs } from "node:util";
 import { createExtractor } from "../src/extractor.ts";
+import { makeCoreScheme } from "./core-scheme.ts";
 import { readLines, writeLine } from "./lines.ts";
 import { toNative } from "./native-scheme.ts";
+import { makeNkjpScheme } from "./nkjp-scheme.ts";
+import { makeSlavicnerScheme } from "./slavicner-scheme.ts";
+import { makeTimexScheme } from "./timex-scheme.ts";
 import { makeTokensScheme } from "./tokens-scheme.ts";
 
 interface Input {
@@ -26,6 +34,22 @@ const schemes: Readonly<Record<string, () => Scheme>> = {
   native() {
     const extractor = createExtractor();
     return ({ text, date }) => toNative(extractor.extract(text, date === undefined ? {} : { referenceDate: date }));
+  },
+  nkjp() {
+    const read = makeNkjpScheme();
+    return ({ text }) => read(text);
+  },
+  core() {
+    const read = makeCoreScheme();
+    return ({ text }) => read(text);
+  },
+  slavicner() {
+    const read = makeSlavicnerScheme();
+    return ({ text }) => read(text);
+  },
+  timex() {
+    const read = makeTimexScheme();
+    return ({ text, date }) => read(text, date);
   },
   tokens() {
     const read = makeTokensScheme();

@@ -26,13 +26,13 @@ export function assemble({ document, kept, linked, relations, referenceDate }: S
   });
 
   const mentions = linked.mentions.map((mention, index): Mention => {
-    const rule = kept[index]?.rule ?? "";
+    const { rule = "", confidence: own } = kept[index] ?? {};
     return {
       type: mention.type,
       ...offsets(mention.start, mention.end),
       text: document.textOf(mention.start, mention.end),
       entity: id(mention.entity),
-      confidence: confidence[rule] ?? unmeasured,
+      confidence: own ?? confidence[rule] ?? unmeasured,
       rule,
       ...(mention.parent === undefined ? {} : { parent: mention.parent }),
     };

@@ -3,12 +3,15 @@ import type { EntityRule } from "./entities/rule.ts";
 import { type Explanation, explainRun } from "./explain.ts";
 import { loadLexicon } from "./lexicon/load-lexicon.ts";
 import { checkExtractOptions, checkExtractorOptions, checkText } from "./options.ts";
-import { type Resources, run } from "./pipeline.ts";
+import { type Propose, type Resources, run } from "./pipeline.ts";
 import { loadGazetteer } from "./polish/load-gazetteer.ts";
 import { compileUserEntries, type UserEntry } from "./polish/user-entries.ts";
 import { relationRules } from "./relations/index.ts";
 import type { RelationRule } from "./relations/rule.ts";
 import { selectTypes } from "./select.ts";
+import { loadTagger } from "./tagger/load-tagger.ts";
+import { tag } from "./tagger/tag.ts";
+import type { Tagger } from "./tagger/tagger.ts";
 import type { EntityType, Extraction } from "./types.ts";
 
 /** How one text is read. */
@@ -19,6 +22,11 @@ export interface ExtractOptions {
   readonly types?: readonly EntityType[];
   /** Mentions and relations below it are left out; 0–1. @default 0 */
   readonly minConfidence?: number;
+  /**
+   * Names that neither rules nor lists know, by a statistical tagger. `false` does without; `{ minConfidence }` says how sure it must be, 0–1.
+   * @default true: for each type as sure as was measured to be right in most cases
+   */
+  readonly tagger?: boolean | { readonly minConfidence?: number };
 }
 
 /** What an extractor knows beyond the library. */
@@ -61,15 +69,7 @@ export interface Extractor {
  */
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
   checkExtractorOptions(options);
-  const lexicon = loadLexicon();
-  const userEntries = options.gazetteer ?? [];
-  const resources: Resources = {
-    lexicon,
-    gazetteers:
-      userEntries.length > 0 ? [loadGazetteer(), compileUserEntries(userEntries, lexicon)] : [loadGazetteer()],
-    entityRules: [...entityRules, ...(options.entities ?? [])],
-    relationRules: [...relationRules, ...(options.relations ?? [])],
-  };
+  const resources = makeResources(options);
   const { gazetteer: _gazetteer, entities: _entities, relations: _relations, ...defaults } = options;
 
   const read = (text: string, own: ExtractOptions) => {
@@ -93,6 +93,27 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
         yield id === undefined ? extraction : { id, ...extraction };
       }
     },
+  };
+}
+
+/** What the library knows, with the caller's own names and rules. */
+export function makeResources({ gazetteer = [], entities = [], relations = [] }: ExtractorOptions = {}): Resources {
+  const lexicon = loadLexicon();
+  return {
+    lexicon,
+    gazetteers: gazetteer.length > 0 ? [loadGazetteer(), compileUserEntries(gazetteer, lexicon)] : [loadGazetteer()],
+    entityRules: [...entityRules, ...entities],
+    relationRules: [...relationRules, ...relations],
+    propose: makePropose(),
+  };
+}
+
+/** The tagger is made ready when it's first needed: who does without it pays nothing. */
+function makePropose(): Propose {
+  let tagger: Tagger | undefined;
+  return (document, morphology) => {
+    tagger ??= loadTagger();
+    return tag(document, morphology, tagger);
   };
 }
 

@@ -9,6 +9,9 @@ export {
   type ExtractorOptions,
   type InputDocument,
 } from "./extractor.ts";
+export { type CaseName, type InflectOptions, inflect, type NumberName } from "./inflect.ts";
+export type { NameType } from "./name-types.ts";
+export { type NominativeOptions, nominative } from "./nominative.ts";
 export type { UserEntry } from "./polish/user-entries.ts";
 export type { RelationCandidate, RelationContext, RelationRule } from "./relations/rule.ts";
 export type * from "./types.ts";

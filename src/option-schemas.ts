@@ -8,10 +8,13 @@ const entityType = z.enum(entityTypes);
 // "2024-02-09"; a day that the calendar lacks (2024-02-30) fails too
 const calendarDate = z.iso.date();
 
+const share = z.number().check(z.minimum(0), z.maximum(1));
+
 const reading = {
   referenceDate: z.optional(calendarDate),
   types: z.optional(z.array(entityType)),
-  minConfidence: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
+  minConfidence: z.optional(share),
+  tagger: z.optional(z.union([z.boolean(), z.strictObject({ minConfidence: z.optional(share) })])),
 };
 
 const rule = z.object({

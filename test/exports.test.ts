@@ -7,7 +7,7 @@ import * as schema from "../src/schema.ts";
 
 /** What each entry exports at run time; a change here is a change of the public API. */
 const names: Readonly<Record<string, readonly [module: object, names: readonly string[]]>> = {
-  ".": [index, ["ExtractionError", "createExtractor", "explain", "extract"]],
+  ".": [index, ["ExtractionError", "createExtractor", "explain", "extract", "inflect", "nominative"]],
   "./schema": [
     schema,
     [

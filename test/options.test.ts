@@ -68,6 +68,18 @@ const mistakes: readonly Mistake[] = [
     says: ["a Date", "toISOString"],
   },
   {
+    title: "a tagger by its name",
+    call: () => extract("", wrong({ tagger: "crf" })),
+    code: "invalid-option",
+    says: ["`tagger` as a boolean or an object", "minConfidence", '"crf"'],
+  },
+  {
+    title: "a tagger surer than sure",
+    call: () => extract("", { tagger: { minConfidence: 90 } }),
+    code: "invalid-option",
+    says: ["`tagger", "from 0 to 1"],
+  },
+  {
     title: "a type alone",
     call: () => extract("", wrong({ types: "person" })),
     code: "invalid-option",

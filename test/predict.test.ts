@@ -65,5 +65,5 @@ it("gives sentences, and a lemma and tag for each token", { timeout: 60_000 }, (
 it("knows its schemes", { timeout: 60_000 }, () => {
   const { status, errors } = predict(["--scheme", "bio"], "");
   expect(status).toBe(2);
-  expect(errors).toContain("native, tokens");
+  expect(errors).toContain("native, nkjp, core, slavicner, timex, tokens");
 });

@@ -26,12 +26,14 @@ import { anniversary } from "./event/anniversary.ts";
 import { conflict } from "./event/conflict.ts";
 import { head as eventHead } from "./event/head.ts";
 import { holiday } from "./event/holiday.ts";
+import { tagged as taggedEvent } from "./event/tagged.ts";
 import { bankAccountRule } from "./identifier/bank-account.ts";
 import { caseNumberRule } from "./identifier/case-number.ts";
 import { documentNumberRule } from "./identifier/document-number.ts";
 import { plateRule } from "./identifier/plate.ts";
 import { registryNumberRule } from "./identifier/registry-number.ts";
 import { lawRule } from "./law/rule.ts";
+import { tagged as taggedLaw } from "./law/tagged.ts";
 import { compound } from "./location/compound.ts";
 import { facility } from "./location/facility.ts";
 import { feature } from "./location/feature.ts";
@@ -42,6 +44,7 @@ import { settlement } from "./location/settlement.ts";
 import { sharedHead } from "./location/shared-head.ts";
 import { street } from "./location/street.ts";
 import { streets } from "./location/streets.ts";
+import { tagged as taggedLocation } from "./location/tagged.ts";
 import { moneyPrefixRule, moneyRule } from "./money/rule.ts";
 import { acronym, parenthesized } from "./organization/acronym.ts";
 import { again } from "./organization/again.ts";
@@ -53,6 +56,7 @@ import { pattern } from "./organization/pattern.ts";
 import { quoted } from "./organization/quoted.ts";
 import { service } from "./organization/service.ts";
 import { shortForm } from "./organization/short-form.ts";
+import { tagged as taggedOrganization } from "./organization/tagged.ts";
 import { unitAcronym } from "./organization/unit-acronym.ts";
 import { percentRule } from "./percent/rule.ts";
 import { afterOffice } from "./person/after-office.ts";
@@ -63,9 +67,11 @@ import { givenName } from "./person/given-name.ts";
 import { listedName } from "./person/listed-name.ts";
 import { sharedSurname } from "./person/shared-surname.ts";
 import { surname } from "./person/surname.ts";
+import { tagged as taggedPerson } from "./person/tagged.ts";
 import { acronym as positionAcronym } from "./position/acronym.ts";
 import { office } from "./position/office.ts";
 import { brandRule } from "./product/rule.ts";
+import { tagged as taggedProduct } from "./product/tagged.ts";
 import { unknownProductRule } from "./product/unknown.ts";
 import { quantityRule } from "./quantity/rule.ts";
 import { known as knownRank } from "./rank/known.ts";
@@ -80,6 +86,7 @@ import { noonTime } from "./time/noon.ts";
 import { run as titleRun } from "./title/run.ts";
 import { userEntries } from "./user-entries.ts";
 import { work } from "./work/rule.ts";
+import { tagged as taggedWork } from "./work/tagged.ts";
 
 /** Every entity rule, in the order they run: a rule sees what those before it found. */
 export const entityRules: readonly EntityRule[] = [
@@ -154,6 +161,9 @@ export const entityRules: readonly EntityRule[] = [
   pattern,
   company,
   labelled,
+  taggedPerson,
+  taggedLocation,
+  taggedOrganization,
   again,
   parenthesized,
   quoted,
@@ -166,4 +176,8 @@ export const entityRules: readonly EntityRule[] = [
   eventHead,
   award,
   work,
+  taggedLaw,
+  taggedProduct,
+  taggedEvent,
+  taggedWork,
 ];

@@ -19,7 +19,19 @@ const mostGuesses = 12;
 const longestWord = 40;
 
 /** "Kennedy'ego", "Moore’a": foreign names that keep their spelling before an apostrophe */
-const apostrophe = /^([\p{Lu}][\p{L}]+)['’]\p{Ll}{1,4}$/u;
+const apostrophe = /^(\p{Lu}\p{L}+)['’´`](\p{Ll}{1,4})$/u;
+/** Cases of the ending behind it; another may be any but the nominative. */
+const apostropheCases: ReadonlyMap<string, number> = new Map([
+  ["a", Case.gen | Case.acc],
+  ["ego", Case.gen | Case.acc],
+  ["owi", Case.dat],
+  ["emu", Case.dat],
+  ["em", Case.inst],
+  ["iem", Case.inst],
+  ["m", Case.inst | Case.loc],
+  ["ie", Case.loc],
+  ["u", Case.loc | Case.gen],
+]);
 
 /** "Nováková", "Novákovej": Czech and Slovak women keep the long vowel in the nominative */
 const slavicWoman = /^(\p{Lu}\p{L}+ov)(?:á|é|ú|ou|ej)$/u;
@@ -36,11 +48,11 @@ const foreignVowel = /^\p{Lu}\p{Ll}*(?:[qvx]|th|sh|ph|bb|cc|dd|ff|gg|ll|mm|pp|rr
  */
 export function guess(lexicon: Lexicon, form: string): readonly Analysis[] {
   if (form.length < 3 || form.length > longestWord || isAllCaps(form)) return [];
-  const foreign = apostrophe.exec(form)?.[1];
-  if (foreign !== undefined)
-    return [
-      { lemma: foreign, tag: makeTag(Pos.subst, anyCase, GrammaticalNumber.sg, Gender.m1), labels: Label.guessed },
-    ];
+  const [, foreign, ending = ""] = apostrophe.exec(form) ?? [];
+  if (foreign !== undefined) {
+    const cases = apostropheCases.get(ending) ?? anyCase & ~Case.nom;
+    return [{ lemma: foreign, tag: makeTag(Pos.subst, cases, GrammaticalNumber.sg, Gender.m1), labels: Label.guessed }];
+  }
   // "Novákovej" → "Nováková"
   const czech = slavicWoman.exec(form)?.[1];
   if (czech !== undefined)

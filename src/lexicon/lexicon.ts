@@ -1,3 +1,4 @@
+import { type NameWeights, readNameWeights } from "./base/name-weights.ts";
 import { Label } from "./label.ts";
 import { createStemIndex, noPayload, type StemIndex } from "./stem-index.ts";
 import { createSuffixIndex, type SuffixIndex } from "./suffix-index.ts";
@@ -47,10 +48,14 @@ export class Lexicon {
   /** Hashes of the ends of the word at hand, reused between look-ups. */
   readonly #hashes = new Int32Array(longestWord + 1);
   #suffixTable: SuffixTable | undefined;
+  readonly #names: string;
+  #nameWeights: NameWeights | undefined;
   readonly #cache = new Map<string, readonly Analysis[]>();
 
-  constructor(tables: LexiconTables) {
+  /** `names` are the weights for base forms of names, in base64; without them every reading of a name is as good. */
+  constructor(tables: LexiconTables, names = "AA==") {
     this.#tables = tables;
+    this.#names = names;
     this.#stems = createStemIndex(tables);
     this.#suffixIndex = createSuffixIndex(tables.suffixes);
   }
@@ -59,6 +64,12 @@ export class Lexicon {
   get suffixes(): SuffixTable {
     this.#suffixTable ??= readSuffixTable(this.#tables.guesses);
     return this.#suffixTable;
+  }
+
+  /** What speaks for one reading of a name rather than another; read when first asked for. */
+  get nameWeights(): NameWeights {
+    this.#nameWeights ??= readNameWeights(this.#names);
+    return this.#nameWeights;
   }
 
   /**

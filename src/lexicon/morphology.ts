@@ -1,5 +1,6 @@
 import type { Document } from "../text/document.ts";
 import { guess } from "./guess.ts";
+import { isCapitalized } from "./letter-case.ts";
 import type { Analysis, Lexicon } from "./lexicon.ts";
 import { casesOf, type Pos, posOf } from "./tag.ts";
 
@@ -15,6 +16,7 @@ export class Morphology {
   readonly lexicon: Lexicon;
   readonly #known: (readonly Analysis[] | undefined)[] = [];
   readonly #readings: (readonly Analysis[] | undefined)[] = [];
+  #formCounts: ReadonlyMap<string, number> | undefined;
 
   constructor(document: Document, lexicon: Lexicon) {
     this.document = document;
@@ -69,6 +71,23 @@ export class Morphology {
     let mask = 0;
     for (const { tag } of this.at(token)) if (pos === undefined || posOf(tag) === pos) mask |= casesOf(tag);
     return mask;
+  }
+
+  /** How many distinct capitalised forms of the text may be forms of the lemma; counted once, when first asked for. */
+  formsOf(lemma: string): number {
+    this.#formCounts ??= this.#countForms();
+    return this.#formCounts.get(lemma) ?? 0;
+  }
+
+  #countForms(): ReadonlyMap<string, number> {
+    const counts = new Map<string, number>();
+    const counted = new Set<number>();
+    for (const [token, form] of this.document.form.entries()) {
+      if (counted.has(form) || !isCapitalized(this.document.formOf(token))) continue;
+      counted.add(form);
+      for (const lemma of this.lemmasOf(token)) counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
+    }
+    return counts;
   }
 
   /** Distinct lemmas, in the order of the readings. */

@@ -27,6 +27,19 @@ export const singularUnits: ReadonlyMap<string, TimeUnit> = unitMap(singular);
 /** `latami` → `Y`: several; with the abbreviations that follow a number (`30 min`). */
 export const pluralUnits: ReadonlyMap<string, TimeUnit> = unitMap(plural);
 
+/** Years in the long units: `ćwierć {wieku}`, `dwie {dekady}`. */
+export const yearsOfUnit: ReadonlyMap<string, number> = new Map([
+  ...longUnit(
+    10,
+    "dekada dekady dekadzie dekadę dekadą dekad dekadom dekadami dekadach dziesięciolecia dziesięcioleci",
+  ),
+  ...longUnit(
+    100,
+    "wiek wieku wiekiem wieki wieków wiekom wiekami wiekach stulecie stulecia stuleciu stuleci stuleciach",
+  ),
+  ...longUnit(1000, "tysiąclecie tysiąclecia tysiącleciu tysiącleci tysiącleciach"),
+]);
+
 /** Stems of adjectives of length, before their endings: `trzyletni`, `48-godzinny`. */
 export const adjectiveUnits: readonly (readonly [stem: string, unit: TimeUnit])[] = [
   ["sekundow", "s"],
@@ -78,6 +91,10 @@ export function formatDuration(amounts: readonly (readonly [amount: number, unit
   };
   for (const [amount, unit] of amounts) write(amount, unit);
   return time === "" ? `P${date}` : `P${date}T${time}`;
+}
+
+function longUnit(years: number, forms: string): [string, number][] {
+  return forms.split(" ").map((form) => [form, years]);
 }
 
 function unitMap(rows: readonly (readonly [TimeUnit, string])[]): ReadonlyMap<string, TimeUnit> {

@@ -58,6 +58,8 @@ function genitivePlural(nominative: string): string {
   if (/[^aeiouyąęó]ki$/u.test(nominative)) return `${stem.slice(0, -1)}ek/${stem}`;
   // "Siedlce" → "Siedlec", "Kielce" → "Kielc"
   if (/[^aeiouyąęó]ce$/u.test(nominative)) return `${stem}/${stem.slice(0, -1)}ec`;
+  // "Tychy" → "Tychów"
+  if (nominative.endsWith("chy")) return `${stem}ów/${stem}`;
   // "Gliniany" → "Glinian", "Borki" …; "Podlesie" in the plural is none of ours
   return nominative.endsWith("ie") ? `${stem}/${stem.slice(0, -1)}` : `${stem}/${stem}ów`;
 }

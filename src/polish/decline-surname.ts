@@ -6,7 +6,7 @@ import {
   declineMasculineAdjectivePlural,
 } from "./decline-adjective.ts";
 import { declineFamily, declineFeminine, declineMasculine } from "./decline-noun.ts";
-import { type DeclinedForm, tagForms } from "./declined-form.ts";
+import { type CaseForms, type DeclinedForm, tagForms } from "./declined-form.ts";
 import { obliqueStems } from "./oblique-stems.ts";
 import { isSoft } from "./soften.ts";
 
@@ -30,12 +30,27 @@ export function declineMan(name: string): DeclinedForm[] {
       declineFamily([stem]),
     );
   }
+  // "Leroy" → "Leroya": behind a vowel `y` is a consonant
+  if (/[aeou]y$/u.test(name)) return tagForms(Gender.m1, declineGlide(name), declineFamily([name]));
+  if (foreignY.test(name)) return tagForms(Gender.m1, declineForeignY(name));
   if (/[yieé]$/u.test(name)) {
     const plural = /[yi]$/u.test(name) ? declineMasculineAdjectivePlural(name) : declineFamily([stem]);
     return tagForms(Gender.m1, declineMasculineAdjective(name), plural);
   }
   if (/[uówąęáóúíêèâ]$/iu.test(name) && !/[wW]$/u.test(name)) return declineNothing(name, Gender.m1);
   return tagForms(Gender.m1, declineMasculine(name, { animate: true }), declineFamily(obliqueStems(name)));
+}
+
+/** "Murphy", "Rooney" is none: what no Polish adjective in `-y` has before it */
+const foreignY = /(?:[gklvx]|ph|([bdfmnprt])\1\p{L}{0,3})y$/u;
+
+/** `Murphy’ego`, but `Murphym`. */
+function declineForeignY(name: string): CaseForms {
+  return [name, `${name}’ego`, `${name}’emu`, `${name}’ego`, `${name}m`, `${name}m`, name];
+}
+
+function declineGlide(name: string): CaseForms {
+  return [name, `${name}a`, `${name}owi`, `${name}a`, `${name}em`, `${name}u`, `${name}u`];
 }
 
 /** Surnames in `-a` that are adjectives: `Kowalska`, `Górecka`, `Nowakowa`; others only when the man's name ends in `-y`: `Biała`. */

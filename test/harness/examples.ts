@@ -11,9 +11,9 @@ export interface Folder<E> {
   readonly examples: readonly E[];
 }
 
-/** Every folder under `src/entities` that holds a rule, with the examples beside it; `official-name` is shared, it has none. */
+/** Every folder under `src/entities` that holds a rule, with the examples beside it; `official-name` and `tagged` are shared, they have none. */
 export function entityFolders(): Promise<readonly Folder<Example>[]> {
-  return readFolders<Example>("entities", new Set(["official-name"]));
+  return readFolders<Example>("entities", new Set(["official-name", "tagged"]));
 }
 
 /** Every folder under `src/relations`, with the examples beside the rules. */

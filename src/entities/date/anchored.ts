@@ -1,9 +1,10 @@
-import { dayAt } from "../../polish/calendar.ts";
+import { dayAt, shiftMonth } from "../../polish/calendar.ts";
 import { readOrdinal } from "../../polish/numerals.ts";
 import type { Document } from "../../text/document.ts";
 import type { EntityRule, RuleContext } from "../rule.ts";
 import { readAmount, shiftValue } from "./ago.ts";
-import { type Anchor, collectAnchors, dayAnchor, lastRange, yearAnchor } from "./anchors.ts";
+import { readPeriodStep } from "./anchored-period.ts";
+import { type Anchor, collectAnchors, dayAnchor, lastRange, nearAnchor } from "./anchors.ts";
 import { type Clock, readClock } from "./clock.ts";
 import { dateCandidate } from "./date-candidate.ts";
 import { asMoment, formatMoment } from "./moment.ts";
@@ -11,7 +12,7 @@ import { tenseAround } from "./tense.ts";
 
 const dayNouns = new Set(["dnia", "dniu", "dzień"]);
 const dayParts = new Set(["ranka", "poranka", "wieczoru", "wieczora", "popołudnia"]); // "następnego ranka"
-const sameDay = new Set(["tego", "tegoż", "tym", "tymże", "ten"]);
+const sameDay = new Set(["tego", "tegoż", "tym", "tymże", "ten", "tamtego", "tamtym"]);
 // "następnego dnia" → +1
 const neighbours: ReadonlyMap<string, number> = new Map([
   ["następnego", 1],
@@ -28,9 +29,13 @@ const directions: ReadonlyMap<string, number> = new Map([
   ["później", 1],
   ["potem", 1],
 ]);
+const SURER = 1; // than the same words told from now
 const lastDay = new Set(["ostatniego", "ostatnim", "ostatni"]);
 
-/** Days and years told from another date: `{tego dnia}`, `{następnego dnia}`, `{dzień wcześniej}`, `{rok wcześniej}`, `{drugiego dnia}`. */
+/**
+ * Dates told from another one: `{tego dnia}`, `{następnego dnia}`, `{dzień wcześniej}`, `{rok wcześniej}`, `{drugiego dnia}`,
+ * `{tym samym roku}`.
+ */
 export const anchoredDate: EntityRule<"date"> = {
   name: "date.anchored",
   type: "date",
@@ -41,10 +46,15 @@ export const anchoredDate: EntityRule<"date"> = {
     let count = 0;
     for (let token = 0; token < document.length; token++) {
       for (let next = anchors[count]; next && next.token < token; next = anchors[count]) count++;
-      const found = readStep(document, token) ?? readCounted(document, token) ?? readNumberedDay(document, token);
+      const found =
+        readStep(document, token) ??
+        readCounted(document, token) ??
+        readNumberedDay(document, token) ??
+        readPeriod(document, token);
       if (!found) continue;
       const value = resolve(context, anchors, clock, { ...found, token, count });
-      if (value !== undefined) yield dateCandidate(token, found.end, value);
+      if (value !== undefined)
+        yield { ...dateCandidate(token, found.end, value), weight: found.needsAnchor ? SURER : 0 };
       token = found.end - 1;
     }
   },
@@ -56,6 +66,8 @@ interface Expression {
   readonly steps?: { readonly count: number; readonly unit: "D" | "W" | "M" | "Q" | "Y" };
   /** `drugiego dnia` → 2, `ostatniego dnia` → 0. */
   readonly numbered?: number;
+  /** Without a date just before it is told from now, `następnym roku`, and found elsewhere. */
+  readonly needsAnchor?: boolean;
 }
 
 interface Placed extends Expression {
@@ -76,9 +88,15 @@ function resolve(
   }
   if (!steps) return undefined;
   const place = { token, count, tense: tenseAround(context, token) };
+  const near = nearAnchor(context, anchors, place);
+  if (found.needsAnchor && (!near || place.tense === "future")) return undefined;
   if (steps.unit === "Y") {
-    const year = yearAnchor(context, anchors, place) ?? clock?.year;
+    const year = near?.year ?? clock?.year;
     return year === undefined ? "XXXX" : String(year + steps.count);
+  }
+  if (steps.unit === "M" && near?.month !== undefined) {
+    const { year, month } = shiftMonth({ year: near.year, month: near.month }, steps.count);
+    return formatMoment({ year, month });
   }
   const day = dayAnchor(context, anchors, clock, place) ?? (steps.unit === "D" ? undefined : clock?.number);
   return shiftValue(day === undefined ? undefined : { ...dayAt(day), number: day }, steps.count, steps.unit);
@@ -100,6 +118,12 @@ function readStep(document: Document, token: number): Expression | undefined {
   if (before !== undefined && isDayNoun(next)) return day(before, token + 2);
   const after = dayNouns.has(lower) ? neighbours.get(next) : undefined;
   return after === undefined ? undefined : day(after, token + 2);
+}
+
+/** `w tym samym roku`, `następnym miesiącu`. */
+function readPeriod(document: Document, token: number): Expression | undefined {
+  const step = readPeriodStep(document, token);
+  return step && { end: step.end, steps: step, needsAnchor: true };
 }
 
 /** `dzień wcześniej`, `dwa lata później`. */

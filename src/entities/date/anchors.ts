@@ -9,6 +9,8 @@ export interface Anchor {
   readonly token: number;
   readonly end: number;
   readonly year: number;
+  /** 1–12, if the date tells it. */
+  readonly month?: number;
   /** Number of the day, if the date is a full one. */
   readonly day?: number;
   /** It bounds something (`z dniem 31 stycznia`, `do 2 lutego`), so that the story hardly goes on from it. */
@@ -19,22 +21,33 @@ const STORY = 60; // days before the reference date within which a release's own
 const LOOK_BACK = 40; // anchors looked at; several may lie over one date
 const JOINT = 3; // tokens between the two ends of a range
 const bounds = new Set(["do", "od", "dniem"]);
-const YEAR = /^\d{4}/u; // "2023-Q4"
+const PARTS = /^(\d{4})(?:-(\d{2}))?(?!\d)/u; // "2023-Q4", "2023-10-05"
 
 /** The dates found so far, in text order, without those that only date an act (`ustawa z dnia …`). */
 export function collectAnchors({ document, found }: RuleContext): Anchor[] {
   const anchors: Anchor[] = [];
   for (const candidate of found.all) {
     const value = dateValue(candidate);
-    const year = value === undefined ? undefined : YEAR.exec(value)?.[0];
-    if (value === undefined || year === undefined) continue;
+    const parts = value === undefined ? undefined : PARTS.exec(value);
+    if (value === undefined || !parts) continue;
     if (document.lowerOf(candidate.start - 1) === "dnia" && document.lowerOf(candidate.start - 2) === "z") continue;
     const day = parseDay(value);
     const isBound = bounds.has(document.lowerOf(candidate.start - 1));
-    const anchor = { token: candidate.start, end: candidate.end, year: Number(year), isBound };
+    const month = parts[2] === undefined ? {} : { month: Number(parts[2]) };
+    const anchor = { token: candidate.start, end: candidate.end, year: Number(parts[1]), ...month, isBound };
     anchors.push(day ? { ...anchor, day: dayNumber(day) } : anchor);
   }
-  return anchors.toSorted((a, b) => a.token - b.token || a.end - b.end);
+  return dropParts(anchors.toSorted((a, b) => a.token - b.token || b.end - a.end));
+}
+
+/** Without the `2019 r.` of `maju 2019 r.`, which says less than the whole. */
+function dropParts(anchors: readonly Anchor[]): Anchor[] {
+  const whole: Anchor[] = [];
+  for (const anchor of anchors) {
+    const before = whole.at(-1);
+    if (!before || anchor.end > before.end || anchor.token === before.token) whole.push(anchor);
+  }
+  return whole;
 }
 
 interface Place {
@@ -70,16 +83,11 @@ export function dayAnchor(
   return nearest ?? bound;
 }
 
-/** The year that `rok wcześniej` counts from: one that the same or the previous sentence names. */
-export function yearAnchor(
-  context: RuleContext,
-  anchors: readonly Anchor[],
-  { token, count }: Place,
-): number | undefined {
-  const { document } = context;
-  const anchor = anchors[count - 1];
+/** The date that `rok wcześniej` or `w tym samym miesiącu` counts from: one that the same or the previous sentence names. */
+export function nearAnchor({ document }: RuleContext, anchors: readonly Anchor[], place: Place): Anchor | undefined {
+  const anchor = anchors[place.count - 1];
   if (!anchor) return undefined;
-  return (document.sentence[anchor.token] ?? 0) >= (document.sentence[token] ?? 0) - 1 ? anchor.year : undefined;
+  return (document.sentence[anchor.token] ?? 0) >= (document.sentence[place.token] ?? 0) - 1 ? anchor : undefined;
 }
 
 /** The last range of days before the token: `W dniach 10–12 października … {Drugiego dnia}`. */

@@ -1,7 +1,7 @@
 import { weekdayAbbreviations, weekdays } from "../../polish/weekdays.ts";
 import { type Document, TokenFlag } from "../../text/document.ts";
 import type { DateItem } from "./date-item.ts";
-import { skipDot } from "./year-words.ts";
+import { skipDot } from "./skip-dot.ts";
 
 const streets = new Set(
   (
@@ -32,11 +32,18 @@ export function hasDateCue(document: Document, first: DateItem, last: DateItem):
   }
   if (document.hasFlag(first.start, TokenFlag.lineStart))
     return document.formOf(last.end - 1) === "." && hasTwoDigitMonth(document, first);
-  return (
-    ranges.has(document.lowerOf(before)) &&
-    hasTwoDigitMonth(document, first) &&
-    !hours.has(document.lowerOf(before - 1))
-  );
+  if (first !== last && isDotted(document, first) && isDotted(document, last)) return true; // "22.6.–22.7."
+  if (!ranges.has(document.lowerOf(before)) || hours.has(document.lowerOf(before - 1))) return false;
+  return hasTwoDigitMonth(document, first) || isRomanRange(first, last);
+}
+
+function isDotted(document: Document, { end, isNumeric }: DateItem): boolean {
+  return isNumeric === true && document.formOf(end - 1) === ".";
+}
+
+/** `od 15 IV do 15 X` */
+function isRomanRange(first: DateItem, last: DateItem): boolean {
+  return first !== last && first.month !== undefined && !first.isNumeric && !last.isNumeric;
 }
 
 function isCue(document: Document, token: number): boolean {

@@ -4,7 +4,7 @@ import { type Document, TokenFlag } from "../../text/document.ts";
 import type { Clock } from "./clock.ts";
 import { hasDateCue, isStreetName } from "./date-cues.ts";
 import { type DateItem, readDateItem } from "./date-item.ts";
-import { skipDot } from "./year-words.ts";
+import { skipDot } from "./skip-dot.ts";
 
 /** Dates that are written together and share what they leave out: `od 4 do 7 marca 2024 r.`, `19 i 20 listopada`. */
 export interface DateGroup {

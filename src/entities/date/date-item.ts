@@ -6,7 +6,9 @@ import { type Document, TokenFlag, TokenKind } from "../../text/document.ts";
 import type { Clock } from "./clock.ts";
 import { isPossible, type Moment } from "./moment.ts";
 import { readNumericDate } from "./numeric-item.ts";
-import { readYearWords, skipDot } from "./year-words.ts";
+import { skipDot } from "./skip-dot.ts";
+import { readYearNumber } from "./written-year.ts";
+import { readYearWords } from "./year-words.ts";
 
 /** One date of a group, as written; what it lacks it takes from its neighbours. */
 export interface DateItem extends Moment {
@@ -14,7 +16,7 @@ export interface DateItem extends Moment {
   readonly end: number;
   /** `9.02`, `9.02.2024`. */
   readonly isNumeric?: boolean;
-  /** Numbers that are a date only if the words around say so: `9.02`. */
+  /** A date only if the words around say so: `9.02`, `15 IV`. */
   readonly isWeak?: boolean;
   /** The month stands alone and in a form that could be another word. */
   readonly isLoneMonth?: boolean;
@@ -23,18 +25,36 @@ export interface DateItem extends Moment {
   readonly isExplicit?: boolean;
 }
 
+const beforeRoman = new Set(["w", "od", "do", "z", "("]);
 const ordinalSuffixes = new Set(["go", "ego", "tego", "ty", "szego", "gi", "giego"]); // "7-go maja"
 
-/** `9 lutego 2024 r.`, `9 lutego`, `luty 2024`, `9`, `9.02.2024`, `21 bm.`, `pierwszego maja`. */
+/** `9 lutego 2024 r.`, `9 lutego`, `luty 2024`, `9`, `9.02.2024`, `21 bm.`, `pierwszego maja`, `1990 12 lutego`. */
 export function readDateItem(document: Document, token: number, clock: Clock | undefined): DateItem | undefined {
-  const numeric = readNumericDate(document, token, clock);
-  if (numeric) return numeric;
+  return (
+    readNumericDate(document, token, clock) ??
+    readChronicleDate(document, token) ??
+    readWordDate(document, token, clock)
+  );
+}
+
+/** The year first, as chronicles begin their lines: `1990 12 lutego`, `1878 w październiku` is none. */
+function readChronicleDate(document: Document, token: number): DateItem | undefined {
+  if (!document.hasFlag(token, TokenFlag.lineStart)) return undefined;
+  const year = readYearNumber(document, token);
+  const date = year === undefined ? undefined : readWordDate(document, token + 1, undefined);
+  if (year === undefined || date?.month === undefined || date.hasYear) return undefined;
+  return { ...date, start: token, year, hasYear: true, isExplicit: true, isLoneMonth: false };
+}
+
+function readWordDate(document: Document, token: number, clock: Clock | undefined): DateItem | undefined {
   const day = readDay(document, token);
   if (!day) return readMonthItem(document, token, clock);
   const month = readMonthAfterDay(document, day.end, clock);
   if (!month) return day.isWord ? undefined : { start: token, end: token + 1, day: day.day };
   const year = month.isMarked ? undefined : readYearWords(document, month.end, clock);
-  if (month.needsYear && !year?.isExplicit) return undefined;
+  // "12 V" may be volts
+  const isWeak = month.needsYear === true && year === undefined;
+  if (isWeak && !month.isRoman) return undefined;
   const moment = { year: year ? year.year : month.year, month: month.month, day: day.day };
   if (!isPossible(moment)) return undefined;
   return {
@@ -43,6 +63,7 @@ export function readDateItem(document: Document, token: number, clock: Clock | u
     end: year?.end ?? month.end,
     hasYear: year !== undefined || month.isMarked === true,
     isExplicit: year?.isExplicit === true,
+    isWeak,
   };
 }
 
@@ -71,6 +92,7 @@ interface MonthAfterDay {
   readonly end: number;
   /** Roman figures and short forms are a month only before a year. */
   readonly needsYear?: boolean;
+  readonly isRoman?: boolean;
   /** `bm.`: month and year at once. */
   readonly isMarked?: boolean;
   readonly year?: number | undefined;
@@ -94,7 +116,8 @@ function readMonthAfterDay(document: Document, token: number, clock: Clock | und
   }
   const short = monthAbbreviations.get(lower) ?? readRoman(document.formOf(at));
   if (short === undefined || short < 1 || short > 12) return undefined;
-  return { month: short, end: skipDot(document, at + 1), needsYear: true };
+  const isRoman = !monthAbbreviations.has(lower);
+  return { month: short, end: skipDot(document, at + 1), needsYear: true, isRoman };
 }
 
 // "tego miesiąca" → 0
@@ -122,7 +145,7 @@ export function readRelativeMonth(document: Document, token: number): { offset: 
 }
 
 function readMonthItem(document: Document, token: number, clock: Clock | undefined): DateItem | undefined {
-  const month = months.get(document.lowerOf(token));
+  const month = months.get(document.lowerOf(token)) ?? readRomanMonth(document, token);
   if (month === undefined) return undefined;
   const year = readYearWords(document, token + 1, clock);
   const isCapitalized = document.hasFlag(token, TokenFlag.capitalized);
@@ -139,4 +162,12 @@ function readMonthItem(document: Document, token: number, clock: Clock | undefin
     end: year?.end ?? token + 1,
     isLoneMonth: year === undefined && document.lowerOf(token) === "maja",
   };
+}
+
+/** `w VII 1917 r.`, `(X 2001)`; elsewhere Roman figures before a year number kings and volumes. */
+function readRomanMonth(document: Document, token: number): number | undefined {
+  if (!beforeRoman.has(document.lowerOf(token - 1)) || readYearNumber(document, token + 1) === undefined)
+    return undefined;
+  const month = readRoman(document.formOf(token));
+  return month !== undefined && month <= 12 ? month : undefined;
 }

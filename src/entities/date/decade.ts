@@ -5,11 +5,11 @@ import { type Document, TokenKind } from "../../text/document.ts";
 import type { EntityRule } from "../rule.ts";
 import { centuryEnd } from "./century.ts";
 import { dateCandidate } from "./date-candidate.ts";
-import { skipDot } from "./year-words.ts";
+import { skipDot } from "./skip-dot.ts";
 
 const nouns = new Set(["lata", "lat", "latach", "latami", "latom"]);
 const suffixes = new Set(["te", "tych", "tymi", "ych", "e"]); // "lata 80-te"
-const joints = new Set(["i", "oraz", "a", "do", "na"]);
+const joints = new Set(["i", "oraz", "a", "do", "na", "czy", "lub", "albo"]);
 
 /** Decades: `w {latach 90.}`, `{lata 80-te}`, `{lat siedemdziesiątych XX wieku}`, `w {latach 80.} i {90.}`; value `199`. */
 export const decadeDate: EntityRule<"date"> = {

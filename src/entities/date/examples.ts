@@ -1,4 +1,5 @@
 import type { Example } from "../example.ts";
+import { periods, years } from "./year-examples.ts";
 
 const friday = "2024-02-09";
 
@@ -51,6 +52,12 @@ const calendar: readonly Example[] = [
   { text: "Zebranie odbędzie się {pierwszego marca 2024 r.}", expect: dates("2024-03-01") },
   { text: "Umowę zawarto {12 V 2021 r.}", expect: dates("2021-05-12") },
   { text: "Uroczystość odbyła się {7-go maja 2023 roku}.", expect: dates("2023-05-07") },
+  { text: "Urodził się {drugiego maja dwa tysiące piątego roku}.", expect: dates("2005-05-02") },
+  { text: "{1990 12 lutego} wybrano burmistrza.", expect: dates("1990-02-12") },
+  {
+    text: "Zamek czynny od {15 IV} do {15 X}, budowany od {VII 1917 r.}",
+    expect: dates("XXXX-04-15", "XXXX-10-15", "1917-07"),
+  },
   { text: "{5 maja} odbędzie się festyn.", expect: dates("XXXX-05-05") },
   { text: "Zgłoszenia przyjmujemy do dnia {30 kwietnia br.}", referenceDate: friday, expect: dates("2024-04-30") },
   { text: "Wypadek zdarzył się na ul. 3 Maja, a kolizja na placu 11 Listopada." },
@@ -80,42 +87,14 @@ const numeric: readonly Example[] = [
   },
   { text: "W dniu {28.07.br.} pożegnano komendanta.", referenceDate: "2023-07-31", expect: dates("2023-07-28") },
   { text: "Nabór trwa od {01.03} do {31.03.2024 r.}", expect: dates("2024-03-01", "2024-03-31") },
+  {
+    text: "Zmarł {19.09 2003 r.}, a {18.09.} rzecznik milczał.",
+    referenceDate: "2003-09-20",
+    expect: dates("2003-09-19", "2003-09-18"),
+  },
   { text: "Wersja 2.10.4 programu kosztuje 12.50 zł, patrz pkt 3.2." },
   { text: "Telefon 22 601 12 05, wynik 3:1, promil 1.05." },
   { text: "Zgodnie z art. 12.3 oraz § 4.11 regulaminu." },
-];
-
-const years: readonly Example[] = [
-  { text: "Organizacja działa od {1992 roku}, a powstała w {1951 r.}", expect: dates("1992", "1951") },
-  { text: "W latach {2012}–{2016} był naczelnikiem.", expect: dates("2012", "2016") },
-  { text: "Program na lata {2021}-{2027} przyjęto w {roku 2020}.", expect: dates("2021", "2027", "2020") },
-  { text: "Insp. Jan Bąk (ur. {1939}, zm. {2006}) kierował jednostką.", expect: dates("1939", "2006") },
-  { text: "W {2019}, {2020} i {2021 r.} było ich mniej.", expect: dates("2019", "2020", "2021") },
-  { text: "W {br.} awansowało 38 osób, w {ub. roku} 20.", referenceDate: friday, expect: dates("2024", "2023") },
-  { text: "W {latach 90.} było inaczej niż w {latach 80. XX wieku}.", expect: dates("199", "198") },
-  { text: "Kościół z {XVIII w.} spłonął w {XX wieku}.", expect: dates("17", "19") },
-  {
-    text: "W {roku szkolnym 2023/2024} było inaczej niż w sezonie {2021/22}.",
-    expect: dates("2023/2024", "2021/2022"),
-  },
-  { text: "Mur wzniesiono od {XVI} do {XVIII w.}", expect: dates("15", "17") },
-  { text: "Tekst jednolity: Dz.U. z 2023 r. poz. 171, M.P. z 2020 r. poz. 12." },
-  { text: "W akcji wzięło udział ponad 2000 osób, w tym 1500 dzieci." },
-  { text: "Koszt to 2024 zł, a do 2000 złotych dołoży gmina." },
-];
-
-const periods: readonly Example[] = [
-  { text: "W {IV kwartale br.} zatrudnienie znajdzie 16 osób.", referenceDate: "2023-05-24", expect: dates("2023-Q4") },
-  {
-    text: "W {pierwszym półroczu 2024 r.} i w {II połowie 2023 r.} spadła liczba kradzieży.",
-    expect: dates("2024-H1", "2023-H2"),
-  },
-  { text: "Grupa działała od {wiosny 2021 r.} do {jesieni 2022 roku}.", expect: dates("2021-SP", "2022-FA") },
-  { text: "{Tej zimy} ratownicy interweniowali 12 razy.", referenceDate: friday, expect: dates("2024-WI") },
-  { text: "Dane za {I kw. 2024 r.} podamy później.", expect: dates("2024-Q1") },
-  { text: "Szkolenie potrwa do {połowy sierpnia}.", referenceDate: "2024-01-30", expect: dates("2024-08") },
-  { text: "Od {początku roku} zatrzymano 43 osoby.", referenceDate: friday, expect: dates("2024") },
-  { text: "Pod {koniec 2023 r.} otwarto areszt.", expect: dates("2023") },
 ];
 
 const relative: readonly Example[] = [
@@ -151,6 +130,11 @@ const relative: readonly Example[] = [
     expect: dates("2024-02-06", "2024-W04"),
   },
   { text: "Przed {dwoma laty} skradziono obraz.", referenceDate: friday, expect: dates("2022") },
+  {
+    text: "Za {tydzień} zapłaci za miesiąc pracy, za {dwa lata} spłaci dług.",
+    referenceDate: friday,
+    expect: dates("2024-W07", "2026"),
+  },
   { text: "{Dziś} nikt nie wie, kiedy.", expect: dates("XXXX-XX-XX") },
   { text: "Obecnie, od lat i wkrótce to słowa bez daty, jak i tegoroczny turniej." },
 ];
@@ -221,6 +205,16 @@ const anchored: readonly Example[] = [
   },
 ];
 
+const periodsAnchored: readonly Example[] = [
+  { text: "W {2019 r.} zaczął służbę. W {tym samym roku} awansował.", expect: dates("2019", "2019") },
+  {
+    text: "W {maju 2019 r.} zaczął służbę. W {następnym miesiącu} awansował.",
+    referenceDate: friday,
+    expect: dates("2019-05", "2019-06"),
+  },
+  { text: "W {następnym roku} odejdzie na emeryturę.", referenceDate: friday, expect: dates("2025") },
+];
+
 export const examples: readonly Example[] = [
   ...calendar,
   ...numeric,
@@ -229,4 +223,5 @@ export const examples: readonly Example[] = [
   ...relative,
   ...weekdays,
   ...anchored,
+  ...periodsAnchored,
 ];

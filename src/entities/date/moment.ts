@@ -8,9 +8,9 @@ export interface Moment {
   readonly day?: number | undefined;
 }
 
-/** `2024-02-09`, `2024-02`, `2024`; `XXXX-02-09` without a year. */
+/** `2024-02-09`, `2024-02`, `2024`; `XXXX-02-09` without a year, `BC0044` before our era. */
 export function formatMoment({ year, month, day }: Moment): string {
-  const parts = [year === undefined ? "XXXX" : String(year).padStart(4, "0")];
+  const parts = [formatYear(year)];
   if (month !== undefined || day !== undefined) parts.push(twoDigits(month));
   if (day !== undefined) parts.push(twoDigits(day));
   return parts.join("-");
@@ -40,6 +40,11 @@ export function asMoment(day: CalendarDay): Moment {
 }
 
 const MONTH = /^(\d{4})-(\d{2})$/u; // "2024-02"
+
+function formatYear(year: number | undefined): string {
+  if (year === undefined) return "XXXX";
+  return year < 0 ? `BC${String(-year).padStart(4, "0")}` : String(year).padStart(4, "0");
+}
 
 function twoDigits(part: number | undefined): string {
   return part === undefined ? "XX" : String(part).padStart(2, "0");

@@ -3,7 +3,9 @@ import { type Document, TokenFlag, TokenKind } from "../../text/document.ts";
 import type { Clock } from "./clock.ts";
 import type { DateItem } from "./date-item.ts";
 import { isPossible } from "./moment.ts";
-import { readRelativeYear, readYearNumber, skipDot, skipYearMark } from "./year-words.ts";
+import { skipDot } from "./skip-dot.ts";
+import { readYearNumber, skipYearMark } from "./written-year.ts";
+import { readRelativeYear } from "./year-words.ts";
 
 // "tel. 22 12.05.24", "nr 01.02.03"
 const numbered = new Set(["nr", "numer", "numerze", "tel", "fax", "pkt", "ust", "poz"]);
@@ -30,9 +32,18 @@ export function readNumericDate(document: Document, token: number, clock: Clock 
     if (year && (isGlued || year.isExplicit))
       return { ...date, ...year, isWeak: year.isShort && !isPadded(document, token) && !isMarked(document, year.end) };
     if (isRoman || separator !== "." || !isGlued || continues(document, token + 4)) return undefined;
-    return { ...date, end: token + 4, isWeak: true };
+    // "18.09. rzecznik podał": no sentence ends there
+    const goesOn = document.isKind(token + 4, TokenKind.word) && !document.hasFlag(token + 4, TokenFlag.capitalized);
+    const isSure =
+      goesOn && document.formOf(token + 2).length === 2 && !document.hasFlag(token + 4, TokenFlag.lineStart);
+    return { ...date, end: token + 4, isWeak: !isSure };
   }
   if (isRoman || !isGlued || separator !== ".") return undefined;
+  const spaced = document.hasFlag(token + 3, TokenFlag.glued) ? undefined : readYearNumber(document, token + 3);
+  const mark = skipYearMark(document, token + 4);
+  // "19.09 2003 r."
+  if (spaced !== undefined && mark > token + 4)
+    return { ...date, ...yearAt(spaced, mark, { isExplicit: true, isShort: false }) };
   const relative = readRelativeYear(document, token + 3);
   if (relative) return { ...date, year: clock && clock.year + relative.offset, end: relative.end, hasYear: true };
   return continues(document, token + 3) ? undefined : { ...date, end: token + 3, isWeak: true };
@@ -72,7 +83,11 @@ function yearAt(year: number | undefined, end: number, kind: { isExplicit: boole
 function readIsoDate(document: Document, token: number): DateItem | undefined {
   const year = readYearNumber(document, token);
   const separator = document.formOf(token + 1);
-  if (year === undefined || document.formOf(token + 3) !== separator || !(separator === "-" || separator === "."))
+  if (
+    year === undefined ||
+    document.formOf(token + 3) !== separator ||
+    !(separator === "-" || separator === "." || separator === "/")
+  )
     return undefined;
   if (!document.hasFlag(token + 2, TokenFlag.glued) || !document.hasFlag(token + 4, TokenFlag.glued)) return undefined;
   const month = numberOf(document, token + 2, 2);

@@ -6,8 +6,9 @@ import type { Candidate, EntityRule, RuleContext } from "../rule.ts";
 import { type Clock, readClock } from "./clock.ts";
 import { dateCandidate } from "./date-candidate.ts";
 import { nearestYear } from "./nearest.ts";
+import { skipDot } from "./skip-dot.ts";
 import { tenseAround } from "./tense.ts";
-import { readYearWords, skipDot } from "./year-words.ts";
+import { readYearWords } from "./year-words.ts";
 
 const quarters = new Set([
   "kw",
@@ -23,6 +24,7 @@ const quarters = new Set([
 const halves = new Set(["półrocze", "półrocza", "półroczu", "półroczem"]);
 const parts = new Set(["poł", "połowa", "połowy", "połowie", "połowę", "połową"]);
 const joints = new Set(["i", "oraz", "a"]);
+const lastForms = new Set(["ostatni", "ostatniego", "ostatnim"]);
 
 /** Quarters and halves of a year: `w {IV kwartale br.}`, `{pierwsze półrocze 2024 r.}`, `{II połowa 2023 r.}`, `{I} i {II kwartał}`. */
 export const periodDate: EntityRule<"date"> = {
@@ -57,6 +59,8 @@ function* readPeriod(context: RuleContext, clock: Clock | undefined, first: Part
   if (isShort && !year) return;
   // "druga połowa meczu"
   if (parts.has(noun) && !year) return;
+  // "w ostatnim kwartale" is the one before this
+  if (lastForms.has(document.lowerOf(first.token)) && !year) return;
   const at = year
     ? year.year
     : clock &&
@@ -89,8 +93,10 @@ function monthOf(part: number, letter: "Q" | "H"): number {
   return letter === "Q" ? part * 3 - 2 : part * 6 - 5;
 }
 
-/** `IV`, `czwarty`, `4.` */
+/** `IV`, `czwarty`, `4.`, `ostatni` of the four */
 function readPart(document: Document, token: number): { part: number; end: number } | undefined {
+  if (lastForms.has(document.lowerOf(token)) && quarters.has(document.lowerOf(token + 1)))
+    return { part: 4, end: token + 1 };
   const roman = readRoman(document.formOf(token));
   if (roman !== undefined) return roman <= 4 ? { part: roman, end: token + 1 } : undefined;
   if (document.isKind(token, TokenKind.number)) {

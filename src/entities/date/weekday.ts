@@ -7,9 +7,9 @@ import { type Clock, readClock } from "./clock.ts";
 import { dateCandidate } from "./date-candidate.ts";
 import { readModifier } from "./modifiers.ts";
 import { asMoment, formatMoment } from "./moment.ts";
+import { skipDot } from "./skip-dot.ts";
 import { tenseAround } from "./tense.ts";
 import { type DatedCandidate, dayAtToken, mondayNear, sameDayNear } from "./weekday-neighbours.ts";
-import { skipDot } from "./year-words.ts";
 
 const joints = new Set(["i", "oraz", "do", "na", "lub"]);
 const dayParts = new Set(

@@ -1,16 +1,13 @@
-import { Case, casesOf, GrammaticalNumber, numbersOf, Pos, posOf } from "../../lexicon/tag.ts";
+import { isCounted } from "../../polish/numerals-counted.ts";
 import type { Document } from "../../text/document.ts";
-import { TokenKind } from "../../text/document.ts";
 import type { RuleContext } from "../rule.ts";
-import { skipDot } from "./year-words.ts";
+import { skipDot } from "./skip-dot.ts";
 
 const prepositions = new Set(
   "w od do z po przed na za lata lat latach kadencja kadencji kadencję sezonie sezonu sezon".split(" "),
 );
 const lifespan = new Set(["ur", "zm"]);
 const units = new Set("zł złotych tys mln mld euro eur usd proc % km m kg t ton g h ha l pln".split(" "));
-// "2000 osób", "w 1200 gospodarstwach"
-const counted = Case.gen | Case.dat | Case.inst | Case.loc;
 const JOURNAL_WINDOW = 10; // "Dz. Urz. UE L z 2016 r.", "Dz. U. poz. 1341 z 2020 r."
 // "Dz. U.", "Dz. Urz.", "M. P.", "Dziennik Ustaw", "Monitor Polski"
 const seconds = new Set(["u", "urz", "p", "ustaw", "urzędowy", "urzędowym", "polski", "polskim"]);
@@ -33,10 +30,14 @@ export function isJournalYear(document: Document, start: number, end: number): b
 }
 
 /** Whether bare years may be read as years here: `od 2016`, `(1939–2006)`, `ur. 1939`. */
-export function isYearContext(context: RuleContext, start: number, end: number): boolean {
+export function isYearContext(
+  context: RuleContext,
+  { start, year }: { start: number; year: number },
+  end: number,
+): boolean {
   const { document } = context;
-  if (isCountBefore(context, end)) return false;
-  const isModern = Number(document.formOf(start)) >= 1900;
+  if (isCountBefore(context, { start, end })) return false;
+  const isModern = year >= 1900;
   if (document.formOf(start - 1) === "(")
     return (isModern || end > start + 1) && (document.formOf(end) === ")" || document.formOf(end) === ",");
   if (document.formOf(start - 1) === ".") return lifespan.has(document.lowerOf(start - 2));
@@ -44,16 +45,6 @@ export function isYearContext(context: RuleContext, start: number, end: number):
 }
 
 /** `2000 złotych`, `1500 osób`: the number counts what follows. */
-export function isCountBefore({ document, morphology }: RuleContext, token: number): boolean {
-  const lower = document.lowerOf(token);
-  if (units.has(lower)) return true;
-  if (!document.isKind(token, TokenKind.word) || lower.length < 3) return false;
-  let isCounted = false;
-  for (const { tag } of morphology.known(token)) {
-    const pos = posOf(tag);
-    if (pos === Pos.prep || pos === Pos.conj || pos === Pos.praet || pos === Pos.fin || pos === Pos.comp) return false;
-    const isNominal = pos === Pos.subst || pos === Pos.adj || pos === Pos.ppas || pos === Pos.pact;
-    if (isNominal && (casesOf(tag) & counted) !== 0 && (numbersOf(tag) & GrammaticalNumber.pl) !== 0) isCounted = true;
-  }
-  return isCounted;
+export function isCountBefore({ document, morphology }: RuleContext, number: { start: number; end: number }): boolean {
+  return units.has(document.lowerOf(number.end)) || isCounted(document, morphology, number);
 }

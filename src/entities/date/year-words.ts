@@ -1,12 +1,14 @@
-import { type Document, TokenFlag, TokenKind } from "../../text/document.ts";
+import { type Document, TokenFlag } from "../../text/document.ts";
 import type { Clock } from "./clock.ts";
+import { skipDot } from "./skip-dot.ts";
+import { readWrittenYear } from "./written-year.ts";
 
 /** The year at the end of a date. */
 export interface YearWords {
   /** Absent when it is relative and no reference date is known. */
   readonly year?: number | undefined;
   readonly end: number;
-  /** Written in figures, or only pointed at (`br.`). */
+  /** Written in figures or words, or only pointed at (`br.`). */
   readonly isExplicit: boolean;
 }
 
@@ -16,29 +18,14 @@ const offsets: ReadonlyMap<string, number> = new Map([
   ...offsetRow(-1, "ubiegłego zeszłego minionego poprzedniego ub"),
   ...offsetRow(1, "przyszłego następnego nadchodzącego"),
 ]);
-const YEAR = /^(?:1\d|20|21)\d\d$/u; // "1951"
-const yearNouns = new Set(["roku", "rok", "rokiem", "rokowi"]);
+const nouns = new Set(["roku", "rok", "r"]);
 
-/** The number of a year in four figures: `1951`. */
-export function readYearNumber(document: Document, token: number): number | undefined {
-  if (!document.isKind(token, TokenKind.number)) return undefined;
-  const form = document.formOf(token);
-  return YEAR.test(form) ? Number(form) : undefined;
-}
-
-/** The token after `r.`, `r`, `roku` behind a year, or the token itself: the mark may be left out. */
-export function skipYearMark(document: Document, token: number): number {
-  const lower = document.lowerOf(token);
-  if (yearNouns.has(lower) && !document.hasFlag(token, TokenFlag.paragraphStart)) return token + 1;
-  if (document.formOf(token) !== "r") return token;
-  return skipDot(document, token + 1);
-}
-
-/** `2024 r.`, `2024`, `br.`, `b.r.`, `ub.r.`, `ub. roku`, `przyszłego roku`. */
+/** `2024 r.`, `2024`, `roku 2024`, `br.`, `b.r.`, `ub.r.`, `ub. roku`, `przyszłego roku`. */
 export function readYearWords(document: Document, token: number, clock: Clock | undefined): YearWords | undefined {
   if (document.hasFlag(token, TokenFlag.paragraphStart)) return undefined;
-  const year = readYearNumber(document, token);
-  if (year !== undefined) return { year, end: skipYearMark(document, token + 1), isExplicit: true };
+  const after = nouns.has(document.lowerOf(token)) ? skipDot(document, token + 1) : token; // "w lutym roku 2024"
+  const written = readWrittenYear(document, after);
+  if (written) return { year: written.year, end: written.end, isExplicit: true };
   const relative = readRelativeYear(document, token);
   return relative && { year: clock && clock.year + relative.offset, end: relative.end, isExplicit: false };
 }
@@ -56,11 +43,6 @@ export function readRelativeYear(document: Document, token: number): { offset: n
   }
   const offset = offsets.get(form);
   return offset !== undefined && document.formOf(token + 1) === "roku" ? { offset, end: token + 2 } : undefined;
-}
-
-/** The token after a full stop that is written to the word before it. */
-export function skipDot(document: Document, token: number): number {
-  return document.formOf(token) === "." && document.hasFlag(token, TokenFlag.glued) ? token + 1 : token;
 }
 
 function offsetRow(offset: number, forms: string): [string, number][] {

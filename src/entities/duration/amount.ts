@@ -1,4 +1,4 @@
-import { formatDuration, pluralUnits, singularUnits, type TimeUnit } from "../../polish/calendar-units.ts";
+import { formatDuration, pluralUnits, singularUnits, type TimeUnit, yearsOfUnit } from "../../polish/calendar-units.ts";
 import { readNumber } from "../../polish/numerals.ts";
 import { isDash } from "../../text/characters.ts";
 import { type Document, TokenFlag } from "../../text/document.ts";
@@ -83,6 +83,8 @@ function readPart(document: Document, token: number): Length | undefined {
   const at = fillers.has(document.lowerOf(number.end)) ? number.end + 1 : number.end;
   const lower = document.lowerOf(at);
   const count = Number(number.value);
+  const years = yearsOfUnit.get(lower);
+  if (years !== undefined) return { amounts: [[count * years, "Y"]], end: at + 1 };
   const takesSingular = count === 1 || !Number.isInteger(count);
   const unit = pluralUnits.get(lower) ?? (takesSingular ? singularUnits.get(lower) : undefined);
   if (!unit) return undefined;

@@ -5,7 +5,7 @@ import { isInQuotedName } from "../official-name/quote.ts";
 import type { Candidate, EntityRule, RuleContext } from "../rule.ts";
 
 // nouns that head the name of a natural feature
-const heads: ReadonlySet<string> = new Set([
+export const naturalHeads: ReadonlySet<string> = new Set([
   "jezioro",
   "zalew",
   "zatoka",
@@ -59,7 +59,8 @@ export const feature: EntityRule<"location"> = {
         document.hasFlag(head, TokenFlag.allCaps)
       )
         continue;
-      if (!morphology.known(head).some(({ lemma }) => heads.has(lemma)) || isInQuotedName(context, head)) continue;
+      if (!morphology.known(head).some(({ lemma }) => naturalHeads.has(lemma)) || isInQuotedName(context, head))
+        continue;
       if (hits.at(head, "institution-heads", "organizations", "street-heads").length > 0 && !isFeature(context, head))
         continue;
       const start = adjectivesBefore(context, head, true);

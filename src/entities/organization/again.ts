@@ -3,7 +3,7 @@ import type { Document } from "../../text/document.ts";
 import { TokenFlag } from "../../text/document.ts";
 import type { Attributes } from "../../types.ts";
 import { isOpeningQuote } from "../official-name/quote.ts";
-import type { Candidate, EntityRule, RuleContext } from "../rule.ts";
+import type { Candidate, EntityRule, Found, RuleContext } from "../rule.ts";
 import { isLegalForm } from "./legal-form.ts";
 import { repeats } from "./repeats.ts";
 
@@ -17,7 +17,9 @@ export const again: EntityRule<"organization"> = {
   *find({ document, morphology, found }: RuleContext): Iterable<Candidate<"organization">> {
     const told = found.all.filter(
       (candidate): candidate is typeof candidate & { type: "organization" } =>
-        candidate.type === "organization" && tellers.has(candidate.rule),
+        candidate.type === "organization" &&
+        (tellers.has(candidate.rule) ||
+          (candidate.confidence !== undefined && isMadeUp({ document, morphology }, candidate))),
     );
     const names = told.flatMap(({ start, end, attributes }) =>
       isOpeningQuote(document, start) ? [] : [{ start, end: bareEnd(document, start, end), attributes }],
@@ -27,6 +29,22 @@ export const again: EntityRule<"organization"> = {
     yield* firstWords(document, morphology, names);
   },
 };
+
+/** What the tagger sees is told for sure only by a word that no dictionary has: `Wymbork`, but `Kurator Oświaty`. */
+function isMadeUp(
+  { document, morphology }: Pick<RuleContext, "document" | "morphology">,
+  { start, end }: Found,
+): boolean {
+  for (let token = start; token < end; token++)
+    if (isCapitalWord(document, token) && !morphology.isKnown(token)) return true;
+  return false;
+}
+
+const digit = /\d/u; // "H135"
+
+function isCapitalWord(document: Document, token: number): boolean {
+  return document.hasFlag(token, TokenFlag.capitalized) && !digit.test(document.formOf(token));
+}
 
 /** Token before the legal form. */
 function bareEnd(document: Document, start: number, end: number): number {

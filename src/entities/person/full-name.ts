@@ -1,5 +1,6 @@
 import { isHyphen, wordEnd } from "../../polish/noun-phrase.ts";
 import { TokenFlag } from "../../text/document.ts";
+import { isAnotherGivenName } from "../given-name-cases.ts";
 import type { Candidate, EntityRule, RuleContext } from "../rule.ts";
 import { describePerson } from "./describe.ts";
 import { hiddenSurnameEnd, initialEnd } from "./initial.ts";
@@ -46,6 +47,8 @@ function readGivenNames(context: RuleContext, start: number): Given {
   let end = start;
   while (given.length < mostGivenNames && isSameLine(context, start, end)) {
     const after = initialEnd(context, end);
+    const before = given.at(-1);
+    if (before !== undefined && isAnotherGivenName(context.morphology, before, end)) break;
     if (isForename(context, end)) {
       // the last of several words that could be given names is the surname: „Antoni Maria Jan”
       given.push(end);
@@ -120,7 +123,8 @@ function readSurnames(
   context: RuleContext,
   { start, end, given }: Given,
 ): { readonly end: number; readonly given: readonly number[]; readonly surname: readonly number[] } | undefined {
-  const surname = isSameLine(context, start, end) ? readSurname(context, end) : undefined;
+  const isOwn = !given.some((name) => isAnotherGivenName(context.morphology, name, end));
+  const surname = isOwn && isSameLine(context, start, end) ? readSurname(context, end) : undefined;
   if (surname) return { end: surname.end, given, surname: surname.words };
   // „Jan Maria”: the last word that looked like a given name is the surname
   const last = given.at(-1);

@@ -1,4 +1,5 @@
 import { forename, Label } from "../../lexicon/label.ts";
+import type { Morphology } from "../../lexicon/morphology.ts";
 import { wordEnd } from "../../polish/noun-phrase.ts";
 import { TokenFlag } from "../../text/document.ts";
 import type { RuleContext } from "../rule.ts";
@@ -70,13 +71,17 @@ export function readSurname(context: RuleContext, token: number): SurnameWords |
   const { document, morphology, hits } = context;
   const head = first.end - 1;
   if (!morphology.hasLabel(head, Label.surname) && hits.at(head, ...noSurnames).length > 0) return undefined;
-  if (morphology.lemmasOf(head).some((lemma) => sacred.has(lemma.toLowerCase()))) return undefined;
+  if (isSacred(morphology, head)) return undefined;
   const next = readSurnameWord(context, first.end);
   if (!next || document.sentence[next.end - 1] !== document.sentence[token]) return first;
   const isParticled = next.words.length > 1;
   return isParticled || isSecondSurname(context, { head, second: first.end })
     ? { end: next.end, words: [...first.words, ...next.words] }
     : first;
+}
+
+export function isSacred(morphology: Morphology, token: number): boolean {
+  return morphology.lemmasOf(token).some((lemma) => sacred.has(lemma.toLowerCase()));
 }
 
 /** One word or compound with the particles before it: `von der Leyen`. */

@@ -15,5 +15,6 @@ export const examples: readonly Example[] = [
   { text: "Zebrania {corocznie} zwołuje prezes, kontrole {raz na kwartał}.", expect: sets("P1Y", "P3M") },
   { text: "Klub zbiera się w {każdy pierwszy poniedziałek miesiąca}.", expect: sets("P1M") },
   { text: "Straty wynoszą co najmniej 500 zł, a każdy policjant o tym wie." },
+  { text: "Ćwiczą {kilka razy w roku}.", expect: sets("P1Y") },
   { text: "Po raz trzeci w tym roku doszło do kradzieży." },
 ];

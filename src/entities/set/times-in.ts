@@ -5,8 +5,9 @@ import type { EntityRule } from "../rule.ts";
 import { setAdverbs } from "./adverb.ts";
 
 const prepositions = new Set(["w", "na", "do"]);
+const several = new Set(["kilka", "parę", "kilkanaście", "kilkadziesiąt", "wiele"]);
 
-/** `{raz w tygodniu}`, `{dwa razy w miesiącu}`, `{raz na dwa lata}`, `{trzy razy dziennie}`; the value is the period. */
+/** `{raz w tygodniu}`, `{dwa razy w miesiącu}`, `{kilka razy w roku}`, `{raz na dwa lata}`, `{trzy razy dziennie}`; the value is the period. */
 export const timesInSet: EntityRule<"set"> = {
   name: "set.times-in",
   type: "set",
@@ -22,6 +23,7 @@ export const timesInSet: EntityRule<"set"> = {
 /** `raz`, `dwa razy`: the token after them. */
 function readTimes(document: Document, token: number): number | undefined {
   if (document.lowerOf(token) === "raz") return token + 1;
+  if (several.has(document.lowerOf(token))) return document.lowerOf(token + 1) === "razy" ? token + 2 : undefined;
   const number = readNumber(document, token);
   return number && document.lowerOf(number.end) === "razy" ? number.end + 1 : undefined;
 }
@@ -34,6 +36,6 @@ function readPeriod(document: Document, token: number): { value: string; end: nu
   if (unit) return { value: formatDuration([[1, unit]]), end: token + 2 };
   const number = readNumber(document, token + 1);
   const lower = number && document.lowerOf(number.end);
-  const several = lower === undefined ? undefined : (pluralUnits.get(lower) ?? singularUnits.get(lower));
-  return number && several && { value: formatDuration([[Number(number.value), several]]), end: number.end + 1 };
+  const counted = lower === undefined ? undefined : (pluralUnits.get(lower) ?? singularUnits.get(lower));
+  return number && counted && { value: formatDuration([[Number(number.value), counted]]), end: number.end + 1 };
 }

@@ -24,5 +24,17 @@ export const examples: readonly Example[] = [
   },
   { text: "Po 48 godzinach pracy i po 8 godz. marszu dotarli na północ kraju." },
   { text: "Wygrali 3:1, cena wzrosła o 2.50 zł, o 12 proc., a kurs o 1,15." },
-  { text: "Wykłady o pierwszej pomocy dla 20 osób." },
+  {
+    text: "Apel o {ósmej} rozpoczął komendant, o {dwudziestej trzydzieści} zgasły światła.",
+    expect: times("T08:00", "T20:30"),
+  },
+  { text: "Wyszedł {za kwadrans dziesiąta}, wrócił o {wpół do ósmej wieczorem}.", expect: times("T09:45", "T19:30") },
+  { text: "{Pięć minut po północy} i {kwadrans przed ósmą} dzwonił telefon.", expect: times("T00:05", "T07:45") },
+  {
+    text: "Między {godz. 8} a {10} i między {23} a {6 rano} jest cicho.",
+    expect: times("T08:00", "T10:00", "T23:00", "T06:00"),
+  },
+  { text: "Start o {14:30:15}, meta o {11 w nocy}.", expect: times("T14:30:15", "T23:00") },
+  { text: "W sobotę, 6.08.2006 {godz. 16.30} grają juniorzy.", expect: times("T16:30") },
+  { text: "Wykłady o pierwszej pomocy dla 20 osób, rozmowa o ósmej klasie." },
 ];
