@@ -10,6 +10,15 @@ export interface ListedName {
   readonly category: string;
 }
 
+/** Checks a line of a list of names: `{"id","form","category"}`. */
+export function readListedName(line: unknown): ListedName {
+  if (typeof line === "object" && line !== null && "form" in line && "category" in line) {
+    const { form, category } = line;
+    if (typeof form === "string" && typeof category === "string") return { form, category };
+  }
+  throw new Error('Expected an object {"id","form","category"} with strings as form and category.');
+}
+
 /** Where the customs of KPWr's list differ from ours. */
 const customs: readonly (readonly [beginning: string, convention: Convention])[] = [
   ["nam_org_nation", {}],

@@ -1,21 +1,17 @@
-import { adjectiveForm } from "../polish/adjective-form.ts";
 import { declineAcronym } from "../polish/decline-acronym.ts";
-import { declinePlace } from "../polish/decline-place.ts";
-import { declineMan, declineWoman } from "../polish/decline-surname.ts";
-import { declineUnknown } from "../polish/decline-unknown.ts";
-import type { DeclinedForm } from "../polish/declined-form.ts";
+import { baseForm } from "./base/base-form.ts";
+import type { Node } from "./base/column.ts";
 import { decode } from "./base/decode.ts";
 import { buildLattice } from "./base/lattice.ts";
 import { groupOf, KindGroup, type NameKind } from "./base/name-kind.ts";
-import { type NameWord, Rest } from "./base/name-word.ts";
-import { splitName } from "./base/split-name.ts";
+import { type NameWord, Rest, Shape } from "./base/name-word.ts";
+import { type SplitName, splitName } from "./base/split-name.ts";
 import { Role } from "./base/state.ts";
 import { Part, Source, type WordOption } from "./base/word-option.ts";
-import { inflectReading } from "./inflect-word.ts";
-import { Label } from "./label.ts";
-import { likeCase } from "./letter-case.ts";
+import { inflectNameWord } from "./inflect-name-word.ts";
+import { forename, Label } from "./label.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { anyGender, Case, casesOf, Gender, numbersOf } from "./tag.ts";
+import { anyGender, Case, Gender, masculine } from "./tag.ts";
 
 export interface InflectNameOptions {
   readonly kind: NameKind;
@@ -28,70 +24,101 @@ export interface InflectNameOptions {
 /**
  * A name, given in the nominative, in another case; `undefined` when a word of it has no such form.
  *
+ * A nominative does not tell how much of a name declines, `Legia Warszawa` or `Legia Warszawy`, so no more words are
+ * declined than read back to the name.
+ *
  * @example
  * inflectName(lexicon, "Nowy Sącz", { kind: "settlement", case: Case.loc }) // "Nowym Sączu"
  */
 export function inflectName(lexicon: Lexicon, name: string, options: InflectNameOptions): string | undefined {
-  const { words, after } = splitName(lexicon, name);
+  const split = splitName(lexicon, name);
+  const { words, after } = split;
   const [first] = words;
   if (words.length === 1 && first?.rest === Rest.acronym)
     return first.before + declineAcronym(first.text, options.case) + after;
-  const genders = groupOf(options.kind) === KindGroup.person ? genderOfBearer(words) : anyGender;
-  const path = decode(buildLattice(words, { kind: options.kind, cases: Case.nom, genders }), lexicon.nameWeights);
-  const head = path.find(({ role, option }) => role === Role.declined && option.part === Part.noun)?.option;
-  let inflected = "";
-  for (const [index, word] of words.entries()) {
-    const node = path[index];
-    const text =
-      node?.role === Role.declined ? formOf(lexicon, word, { ...options, option: node.option, head }) : word.text;
-    if (text === undefined) return undefined;
-    inflected += word.before + text;
+  const { kind } = options;
+  const genders = groupOf(kind) === KindGroup.person ? genderOfBearer(words) : anyGender;
+  const lattice = buildLattice(words, { kind, cases: Case.nom, genders });
+  const path = decode(lattice, lexicon.nameWeights);
+  const declined = declinedWords(words, path, (index, before) => agreeing(lattice.columns[index], before, kind));
+  // in the nominative every part reads the same
+  const oblique = options.case === Case.nom ? Case.gen : options.case;
+  for (let length = words.length; length > 0; length--) {
+    const part = declined.slice(0, length);
+    if (part.at(-1) === undefined) continue;
+    const form = write(lexicon, split, part, { kind, case: oblique });
+    if (form !== undefined && baseForm(lexicon, form, { kind, cases: oblique }).text === name)
+      return write(lexicon, split, part, options);
   }
-  return inflected + after;
+  return write(lexicon, split, declined, options);
 }
 
-/** A first name of a woman says that her surname is read as a woman's: `Joanny Nowak`. */
-function genderOfBearer([first]: readonly NameWord[]): number {
-  const labels = first?.known.reduce((mask, { labels }) => mask | labels, 0) ?? 0;
-  const isWoman = (labels & Label.forenameF) !== 0 && (labels & Label.forenameM) === 0;
-  return isWoman ? Gender.f : anyGender;
+/** A first name says whose the surname is: `Joanny Nowak`, `Jana Nowaka`. */
+function genderOfBearer([first, ...others]: readonly NameWord[]): number {
+  const labels = (first?.known.reduce((mask, { labels }) => mask | labels, 0) ?? 0) & forename;
+  const endsInA = ({ lower }: NameWord): boolean => lower.endsWith("a");
+  // "Maja Sapieha": surnames in `a` are declined alike
+  if (labels === Label.forenameF) return others.slice(-1).some(endsInA) ? anyGender : Gender.f;
+  // "Jan Maria Nowak"
+  if (labels === Label.forenameM) return others.some(endsInA) ? anyGender : masculine;
+  return anyGender;
 }
 
-interface WantedForm extends InflectNameOptions {
-  readonly option: WordOption;
-  /** The noun that adjectives agree with. */
-  readonly head: WordOption | undefined;
+/** How each word is declined, `undefined` where it stays. */
+function declinedWords(
+  words: readonly NameWord[],
+  path: readonly Node[],
+  agreeingWith: (index: number, before: WordOption | undefined) => WordOption | undefined,
+): readonly (WordOption | undefined)[] {
+  const startsQuoted = isQuoted(words[0]);
+  const declined: (WordOption | undefined)[] = [];
+  for (const [index, { role, option }] of path.entries()) {
+    // "Fundacji „Leśna Polana”": what stands in quotes inside a name stays
+    if (isQuoted(words[index]) && !startsQuoted) declined.push(undefined);
+    else declined.push(role === Role.declined ? option : agreeingWith(index, declined[index - 1]));
+  }
+  return declined;
 }
 
-function formOf(
+/**
+ * What agrees with the noun before it belongs to it, though its nominative may be something else's genitive: an
+ * adjective of the dictionary, `Bank Polski`, and in names of people a noun, `Jan Gołąb`.
+ */
+function agreeing(
+  nodes: readonly Node[] | undefined,
+  noun: WordOption | undefined,
+  kind: NameKind,
+): WordOption | undefined {
+  if (noun?.part !== Part.noun) return undefined;
+  const isPerson = groupOf(kind) === KindGroup.person;
+  const found = nodes?.find(
+    ({ role, option: { part, source, number, gender } }) =>
+      role === Role.declined &&
+      source === Source.known &&
+      (part === Part.adjective || isPerson) &&
+      number === noun.number &&
+      (gender & noun.gender) !== 0,
+  );
+  return found?.option;
+}
+
+function isQuoted(word: NameWord | undefined): boolean {
+  return word !== undefined && (word.shape & Shape.quoted) !== 0;
+}
+
+function write(
   lexicon: Lexicon,
-  { text }: NameWord,
-  { option, kind, head, ...wanted }: WantedForm,
+  { words, after }: SplitName,
+  declined: readonly (WordOption | undefined)[],
+  options: InflectNameOptions,
 ): string | undefined {
-  const { part, reading, source, lemma } = option;
-  if (reading === undefined) return text;
-  const common = part === Part.adjective ? option.gender & (head?.gender ?? 0) : 0;
-  const gender = common === 0 ? option.gender : common;
-  const number = wanted.number ?? option.number;
-  const place = { case: wanted.case, number, gender };
-  if (part === Part.adjective && source !== Source.known) return likeCase(adjectiveForm(lemma, place), text);
-  const known =
-    source === Source.known
-      ? inflectReading(lexicon, reading, { cases: wanted.case, numbers: number, genders: gender })
-      : [];
-  const forms = known.map(({ form }) => form);
-  const byRule = part === Part.noun ? ruleForms(text, gender, kind) : [];
-  const ruled = byRule
-    .filter(([, tag]) => (casesOf(tag) & wanted.case) !== 0 && (numbersOf(tag) & number) !== 0)
-    .map(([form]) => form);
-  // of several forms of the dictionary the one that is regular: "Puzia" before "Puzi", "Tychów" before "Tych"
-  const best = ruled.find((form) => forms.includes(form)) ?? forms[0] ?? (known.length === 0 ? ruled[0] : undefined);
-  return best === undefined ? undefined : likeCase(best, text);
-}
-
-/** All forms of a word that is declined by rule, the usual ones first. */
-function ruleForms(name: string, gender: number, kind: NameKind): readonly DeclinedForm[] {
-  const group = groupOf(kind);
-  if (group === KindGroup.person) return gender === Gender.f ? declineWoman(name) : declineMan(name);
-  return group === KindGroup.place ? declinePlace(name) : declineUnknown(name);
+  const head = declined.find((option) => option?.part === Part.noun);
+  let form = "";
+  for (const [index, word] of words.entries()) {
+    const option = declined[index];
+    const text = option === undefined ? word.text : inflectNameWord(lexicon, word, { ...options, option, head });
+    if (text === undefined) return undefined;
+    form += word.before + text;
+  }
+  return form + after;
 }

@@ -3,6 +3,7 @@ import { Case, GrammaticalNumber } from "../../../src/lexicon/tag.ts";
 import type { InflectedEntry } from "../../../src/match/gazetteer-builder.ts";
 import { feminineOf, type Pair, pairsOf } from "./entry-pairs.ts";
 import type { Example } from "./example.ts";
+import { makeTurns } from "./turns.ts";
 
 /** Services whose units stand in texts more often than all others together. */
 const services = [
@@ -13,10 +14,15 @@ const services = [
   "Straży Miejskiej",
 ];
 
+/** Whose name schools and parishes bear. */
+const patrons = ["im. Marii Konopnickiej", "im. Tadeusza Kościuszki", "pw. św. Barbary", "pw. św. Jana Chrzciciela"];
 /** Whom chaplains and presidents have: `kapelan {podlaskich strażaków}`. */
 const flocks = ["policjantów", "strażaków", "żołnierzy", "harcerzy", "lekarzy", "dziennikarzy"];
 /** Written short, they hide that the office behind them is not declined with the name. */
 const deputies = ["z-ca", "zast.", "zca", "pełn."];
+
+/** What stands before an office and does not change. */
+const styles = ["p.o.", "I", "II"];
 
 /** "Warszawsk|i" */
 const streetStem = /^(\p{Lu}\p{L}+k)i$/u;
@@ -41,7 +47,8 @@ export function composedExamples(lists: ReadonlyMap<string, readonly InflectedEn
   };
   for (const pair of (lists.get("institution-heads") ?? []).flatMap((entry) => pairsOf(entry, GrammaticalNumber.sg))) {
     const owner = take([take(services), take(organizations)]);
-    add("organization", pair, take([[owner], [owner, take(seats)], [take(seats)], [take(acronyms), take(seats)]]));
+    const rests = [[owner], [owner, take(seats)], [take(seats)], [take(acronyms), take(seats)], [take(patrons)]];
+    add("organization", pair, take(rests));
   }
   for (const entry of lists.get("offices") ?? []) {
     for (const pair of [...pairsOf(entry, GrammaticalNumber.sg), ...feminineOf(entry, GrammaticalNumber.sg)]) {
@@ -51,8 +58,9 @@ export function composedExamples(lists: ReadonlyMap<string, readonly InflectedEn
       const rest = take(rests);
       add("position", pair, rest);
       const deputy = `${take(deputies)} ${take(offices)}`;
-      const acting: Pair = [`p.o. ${pair[0]}`, `p.o. ${pair[1]}`];
-      add("position", take([acting, [deputy, deputy]]), rest);
+      const before = take(styles);
+      const styled: Pair = [`${before} ${pair[0]}`, `${before} ${pair[1]}`];
+      add("position", take([styled, [deputy, deputy]]), rest);
     }
   }
   for (const name of acronyms) for (const _ of services) add("organization", [name, name], [take(seats)]);
@@ -69,18 +77,6 @@ export function composedExamples(lists: ReadonlyMap<string, readonly InflectedEn
       });
   }
   return examples;
-}
-
-/** Goes through every list in turn, each from where it was left. */
-function makeTurns(): <Element>(list: readonly Element[]) => Element {
-  let turn = 0;
-  return (list) => {
-    // steps and modulus without a common factor: no two lists move together
-    turn = (turn * 31 + 7) % 1_000_003;
-    const taken = list[turn % list.length];
-    if (taken === undefined) throw new Error("an empty list");
-    return taken;
-  };
 }
 
 /** One form of each name in the case. */

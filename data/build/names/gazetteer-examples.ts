@@ -1,6 +1,7 @@
 import type { NameKind } from "../../../src/lexicon/base/name-kind.ts";
 import type { Lexicon } from "../../../src/lexicon/lexicon.ts";
 import type { InflectedEntry } from "../../../src/match/gazetteer-builder.ts";
+import { kindOfType } from "../../../src/name-types.ts";
 import { inflectList, readGazetteers } from "../gazetteers.ts";
 import { composedExamples } from "./composed-examples.ts";
 import { feminineOf, pairsOf } from "./entry-pairs.ts";
@@ -24,6 +25,9 @@ const kinds: Readonly<Record<string, NameKind>> = {
   counties: "region",
   voivodeships: "region",
   countries: "country",
+  roads: "road",
+  works: "work",
+  "law-acts": "work",
 };
 
 export interface ListOptions {
@@ -44,6 +48,11 @@ export function gazetteerExamples(lexicon: Lexicon, { folder, weight }: ListOpti
     if (kind === undefined) continue;
     for (const [form, base] of entries.flatMap((entry) => [...pairsOf(entry), ...feminineOf(entry)]))
       examples.push({ form, base, kind, weight });
+  }
+  for (const entry of lists.get("demonyms") ?? []) {
+    if (entry.attributes.form !== "inhabitant") continue;
+    for (const [form, base] of [...pairsOf(entry), ...feminineOf(entry)])
+      examples.push({ form, base, kind: kindOfType("demonym", base), weight });
   }
   examples.push(...composedExamples(lists, weight));
   return examples;

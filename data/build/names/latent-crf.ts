@@ -1,4 +1,5 @@
-import { Extra, type Sample } from "./sample.ts";
+import { Extra } from "../../../src/lexicon/base/lattice.ts";
+import type { Sample } from "./sample.ts";
 
 export interface Rates {
   /** Step of AdaGrad. */

@@ -1,14 +1,11 @@
-import { buildLattice, type Node } from "../../../src/lexicon/base/lattice.ts";
-import { isArrival, isDeparture } from "../../../src/lexicon/base/link-features.ts";
+import type { Node } from "../../../src/lexicon/base/column.ts";
+import { buildLattice, type Edge } from "../../../src/lexicon/base/lattice.ts";
 import { conventionOf } from "../../../src/lexicon/base/name-kind.ts";
 import { nominativeOf } from "../../../src/lexicon/base/nominative-of.ts";
 import { splitName } from "../../../src/lexicon/base/split-name.ts";
 import { Role } from "../../../src/lexicon/base/state.ts";
 import type { Lexicon } from "../../../src/lexicon/lexicon.ts";
 import type { Example } from "./example.ts";
-
-/** Which lists count on an edge beside its link: bits. */
-export const Extra = { entry: 1, arrival: 2, departure: 4 } as const;
 
 /** Lists of features by number, of the nodes of one word. */
 export interface SampleColumn {
@@ -56,17 +53,21 @@ export function makeSample(lexicon: Lexicon, example: Example, mask: number): Sa
         ? conventions.some((convention) => nominativeOf(lexicon, word, option, convention).toLowerCase() === right)
         : word.toLowerCase() === right;
     const before: readonly (Node | undefined)[] = lattice.columns[index - 1] ?? [undefined];
+    // nodes of one class share their edges
+    const edges = new Map<string, Edge | undefined>();
     const links: number[] = [];
     const extras: number[] = [];
     for (const from of before) {
       for (const to of nodes) {
-        const features = lattice.link(index, from, to);
-        links.push(features === undefined ? -1 : numberOf(features));
-        extras.push(extrasOf(from, to));
+        const key = `${from?.class} ${to.class}`;
+        const edge = edges.has(key) ? edges.get(key) : lattice.edge(index, from, to);
+        edges.set(key, edge);
+        links.push(edge === undefined ? -1 : numberOf(edge.features));
+        extras.push(edge?.extras ?? 0);
       }
     }
     columns.push({
-      own: Int32Array.from(nodes, ({ features }) => numberOf(features)),
+      own: Int32Array.from(nodes, ({ own }) => numberOf(own.flat())),
       entry: Int32Array.from(nodes, ({ entry }) => numberOf(entry)),
       arrival: Int32Array.from(nodes, ({ arrival }) => numberOf(arrival)),
       departure: Int32Array.from(nodes, ({ departure }) => numberOf(departure)),
@@ -81,13 +82,4 @@ export function makeSample(lexicon: Lexicon, example: Example, mask: number): Sa
   for (const features of lists.keys()) starts.push((starts.at(-1) ?? 0) + features.length);
   const ids = Int32Array.from([...lists.keys()].flat(), (id) => id & mask);
   return { ids, starts: Int32Array.from(starts), columns, weight };
-}
-
-function extrasOf(from: Node | undefined, to: Node): number {
-  if (from === undefined) return Extra.entry;
-  return (
-    (from.role === Role.before ? Extra.entry : 0) |
-    (isArrival(from, to) ? Extra.arrival : 0) |
-    (isDeparture(from, to) ? Extra.departure : 0)
-  );
 }

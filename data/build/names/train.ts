@@ -4,7 +4,8 @@
  *
  *     NODE_OPTIONS=--max-old-space-size=6000 npx tsx data/build/names/train.ts --corpora ../shared/corpora
  *
- * Names of the development part (`isHeldOutName`) are not learnt from.
+ * Names of the development part (`isHeldOutName`) are not learnt from, unless `--all` says so: then nothing can be
+ * measured on them any more.
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -14,22 +15,25 @@ import { Lexicon } from "../../../src/lexicon/lexicon.ts";
 import { decodeTables } from "../../../src/lexicon/tables.ts";
 import { lexiconData } from "../../compiled/lexicon.ts";
 import { gazetteerFolder, hashFiles, lexiconModule, sha256 } from "../card.ts";
+import { gazetteerFiles } from "../gazetteers.ts";
 import { corpusExamples } from "./corpus-examples.ts";
 import type { Example } from "./example.ts";
 import { gazetteerExamples } from "./gazetteer-examples.ts";
 import { LatentCrf } from "./latent-crf.ts";
 import { listExamples } from "./list-examples.ts";
+import { personExamples } from "./person-examples.ts";
 import { makeSample, type Sample } from "./sample.ts";
 import { shuffle } from "./shuffle.ts";
 
 const { values: options } = parseArgs({
   options: {
     corpora: { type: "string", default: "../shared/corpora" },
-    bits: { type: "string", default: "16" },
-    epochs: { type: "string", default: "2" },
+    bits: { type: "string", default: "17" },
+    epochs: { type: "string", default: "4" },
     step: { type: "string", default: "0.15" },
-    decay: { type: "string", default: "0.000002" },
+    decay: { type: "string", default: "0.001" },
     lists: { type: "string", default: "0.3" },
+    all: { type: "boolean", default: false },
     out: { type: "string", default: "data/compiled" },
   },
 });
@@ -69,7 +73,8 @@ writeFileSync(
 const card = {
   maker: "data/build/names/train.ts",
   what: "Weights of features of readings of names, found by hash; trained on names of KPWr and NKJP and our own lists",
-  sources: { ...hashFiles(Object.values(sources)), ...hashFiles([lexiconModule]) },
+  heldOut: options.all ? "none" : "names by isHeldOutName",
+  sources: { ...hashFiles(Object.values(sources)), ...hashFiles([lexiconModule, ...gazetteerFiles(gazetteerFolder)]) },
   sha256: sha256(bytes),
   figures: {
     samples: samples.length,
@@ -81,7 +86,8 @@ const card = {
 writeFileSync(join(options.out, "names.card.json"), `${JSON.stringify(card, undefined, 2)}\n`);
 
 function* examples(): Iterable<Example> {
-  yield* listExamples(lexicon, sources.names, (base) => !isHeldOutName(base));
+  yield* listExamples(lexicon, sources.names, (base) => options.all || !isHeldOutName(base));
   yield* corpusExamples(lexicon, sources.corpus);
+  yield* personExamples(lexicon, sources.corpus, Number(options.lists));
   yield* gazetteerExamples(lexicon, { folder: gazetteerFolder, weight: Number(options.lists) });
 }

@@ -1,6 +1,7 @@
 import type { Lexicon } from "../lexicon.ts";
+import type { LatticeOptions, Node } from "./column.ts";
 import { decode } from "./decode.ts";
-import { buildLattice, type LatticeOptions, type Node } from "./lattice.ts";
+import { buildLattice } from "./lattice.ts";
 import { type Convention, conventionOf } from "./name-kind.ts";
 import type { NameWord } from "./name-word.ts";
 import { nominativeOf } from "./nominative-of.ts";

@@ -1,3 +1,4 @@
+import { isCapitalized } from "../letter-case.ts";
 import { isAdjective, isNoun } from "../phrase-words.ts";
 import { Case, casesOf, gendersOf, numbersOf } from "../tag.ts";
 import { hashFeature, hashText } from "./hash.ts";
@@ -23,6 +24,7 @@ const Template = {
   restBehind: 76,
   restOfGender: 78,
   agreementWithRest: 77,
+  leftBehind: 79,
 } as const;
 
 /** Two neighbours, or the start of a name and its first word. */
@@ -71,6 +73,18 @@ const agreesFully = 7;
 /** Bits: same case, same number, a common gender. */
 function agreement(a: WordOption, b: WordOption): number {
   return (a.case === b.case ? 1 : 0) | (a.number === b.number ? 2 : 0) | ((a.gender & b.gender) !== 0 ? 4 : 0);
+}
+
+/** Bits: a word that stays could agree with the declined word before it as an adjective, as a name: `Pan {Tadeusza}`. */
+function agreeingReadings({ known, guesses }: NameWord, option: WordOption): number {
+  let bits = 0;
+  for (const { tag, lemma } of known.length > 0 ? known : guesses) {
+    const agrees = (casesOf(tag) & option.case) !== 0 && (numbersOf(tag) & option.number) !== 0;
+    if (!agrees || (gendersOf(tag) & option.gender) === 0) continue;
+    if (isAdjective(tag)) bits |= 1;
+    else if (isNoun(tag) && isCapitalized(lemma)) bits |= 2;
+  }
+  return bits;
 }
 
 function joinOf({ shape, before }: NameWord): number {
@@ -129,6 +143,9 @@ export function linkFeatures(link: Link, from: State | undefined, to: State): re
       ),
       hashFeature(Template.restBehind, right.rest, contested, from.option.gender, right.shape & Shape.capital),
     );
+    const couldAgree = agreeingReadings(right, from.option);
+    if (couldAgree !== 0)
+      features.push(hashFeature(Template.leftBehind, group, couldAgree | (contested << 2), fromPart, join));
     if (contested) features.push(hashFeature(Template.contestedForm, hashText(right.lower)));
   } else {
     features.push(

@@ -2,7 +2,7 @@ import { adjectiveForm } from "../../polish/adjective-form.ts";
 import { inflectReading } from "../inflect-word.ts";
 import { likeCase } from "../letter-case.ts";
 import type { Lexicon } from "../lexicon.ts";
-import { Case, Gender, GrammaticalNumber } from "../tag.ts";
+import { Case, Gender, GrammaticalNumber, Pos, posOf } from "../tag.ts";
 import type { Convention } from "./name-kind.ts";
 import { Part, Source, type WordOption } from "./word-option.ts";
 
@@ -18,8 +18,9 @@ export function nominativeOf(lexicon: Lexicon, form: string, option: WordOption,
   const isMasculine = convention.masculine || number !== option.number;
   if (option.case === Case.nom && number === option.number && !(isAdjective && isMasculine)) return form;
   const gender = isAdjective && isMasculine ? Gender.m1 : option.gender;
-  // of a noun a guess knows one nominative, that of its tag
-  if (!isAdjective && (source !== Source.known || number === GrammaticalNumber.sg)) return likeCase(lemma, form);
+  // of a noun a guess knows one nominative, that of its tag; the lemma of a verbal noun is the verb
+  const isLemma = source !== Source.known || (number === GrammaticalNumber.sg && posOf(reading.tag) !== Pos.ger);
+  if (!isAdjective && isLemma) return likeCase(lemma, form);
   const place = { case: Case.nom, number, gender };
   const [known] =
     source === Source.known

@@ -74,8 +74,12 @@ function readWord(lexicon: Lexicon, { text, before, start, quoted, headline }: P
   const isAcronym = isCaps && !headline && text.length <= longestAcronym;
   const known = isNumber || isDotted ? [] : lexicon.analyse(text).filter((reading) => isPossible(reading, text));
   const acronym = isNumber || isDotted ? undefined : lemmatizeAcronym(text);
+  // a name that the dictionary has needs no guess
+  const isName = known.some(({ lemma }) => isCapitalized(lemma));
   const guesses =
-    isNumber || isDotted || isAcronym ? [] : guess(lexicon, isCaps ? text.slice(0, 1) + lower.slice(1) : text);
+    isNumber || isDotted || isAcronym || isName
+      ? []
+      : guess(lexicon, isCaps ? text.slice(0, 1) + lower.slice(1) : text);
   const shape =
     (isCapitalized(text) ? Shape.capital : 0) |
     (isCaps ? Shape.caps : 0) |

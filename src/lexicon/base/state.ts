@@ -19,6 +19,14 @@ export interface State {
   readonly isHeaded: boolean;
 }
 
+/** States of a word that its neighbours can't tell apart have one number, below 2¹⁹. */
+export function classOf({ role, declined, isHeaded }: State): number {
+  const place = role | (isHeaded ? 4 : 0);
+  if (declined === undefined) return place;
+  const { part, case: oneCase, number, gender } = declined;
+  return place | (part << 3) | (number << 5) | (gender << 7) | (oneCase << 12);
+}
+
 const beyondBlank = /[^\s]/u;
 
 /** Whether a state of the right word may follow one of the left. */
@@ -29,22 +37,17 @@ export function follows(
 ): boolean {
   if (to.role === Role.before) return from.role === Role.before;
   if (to.role === Role.behind) return from.role !== Role.before;
+  if (to.role === Role.between) return from.role !== Role.behind && carries(from, to);
+  // "w {Jastrzębiu}": what a preposition of the name itself governs stays
+  if (from.role === Role.before && left?.rest === Rest.preposition) return false;
   // "Komitet Badawczy – Fundacja Rektorów": behind a dash something new may begin
-  if (to.role === Role.declined) {
-    // "w {Jastrzębiu}": what a preposition of the name itself governs stays
-    if (from.role === Role.before && left?.rest === Rest.preposition) return false;
-    if (from.role === Role.behind) return beyondBlank.test(right.before);
-    return to.option.part === Part.noun || to.isHeaded === from.isHeaded;
-  }
-  return areAlike(from, to);
+  if (from.role === Role.behind) return beyondBlank.test(right.before);
+  return to.option.part === Part.noun || to.isHeaded === from.isHeaded;
 }
 
-/** Whether words that follow can't tell the two apart. */
-export function areAlike(a: State, b: State): boolean {
-  if (a.isHeaded !== b.isHeaded) return false;
-  const [x, y] = [a.declined, b.declined];
-  if (x === undefined || y === undefined) return x === y;
-  return x.part === y.part && x.case === y.case && x.number === y.number && x.gender === y.gender;
+function carries({ declined: a, isHeaded }: State, { declined: b, isHeaded: keepsHead }: State): boolean {
+  if (a === undefined || b === undefined || isHeaded !== keepsHead) return false;
+  return a.part === b.part && a.case === b.case && a.number === b.number && a.gender === b.gender;
 }
 
 const bridges: ReadonlySet<number> = new Set([
@@ -58,4 +61,9 @@ const bridges: ReadonlySet<number> = new Set([
 /** Whether declined words may stand on both sides of it: `Radia {i} Telewizji`, `Jana {III} Sobieskiego`, `{Kujawsko}-Pomorskiego`. */
 export function isBridge({ rest }: NameWord, next: NameWord | undefined): boolean {
   return bridges.has(rest) || (next !== undefined && (next.shape & Shape.hyphened) !== 0);
+}
+
+/** Small words are never declined, though dictionaries have letters and particles as nouns too. */
+export function isSmallWord({ rest, shape }: NameWord): boolean {
+  return (shape & Shape.capital) === 0 && (rest === Rest.joiner || rest === Rest.particle || rest === Rest.preposition);
 }

@@ -91,26 +91,25 @@ export function restFeatures(name: NameShape, index: number): readonly number[] 
   return features;
 }
 
-/** What speaks for or against a way to decline a word. */
-export function optionFeatures(name: NameShape, index: number, option: WordOption): readonly number[] {
+/** What speaks for or against a reading of a word, whichever of the oblique cases it stands in. */
+export function readingFeatures(name: NameShape, index: number, option: WordOption): readonly number[] {
   const word = name.words[index];
   if (word === undefined) return [];
   const { lower, shape } = word;
-  const { part, source, labels, number, gender } = option;
+  const { source, labels, number, gender } = option;
   const group = groupOf(name.kind);
   const kind = nameKinds.indexOf(name.kind);
   const position = positionOf(name, index);
-  const isAlone = position === 3 ? 1 : 0;
   const isKnown = source === Source.known ? 1 : 0;
   const changes = option.case === Case.nom ? 0 : 1;
   const lemma = option.lemma.toLowerCase();
   const form = hashText(lower);
   const lemmaHash = hashText(lemma);
   const change = changeOf(lower, lemma);
-  const capital = (isCapitalized(option.lemma) ? 1 : 0) | ((shape & Shape.capital) !== 0 ? 2 : 0);
-  const origin = (part << 3) | source;
+  const capital = capitalsOf(word, option);
+  const origin = (option.part << 3) | source;
+  const called = option.case === Case.voc ? 2 : changes;
   const features = [
-    hashFeature(Template.caseOfKind, kind, option.case, number, isAlone | (source << 1)),
     hashFeature(Template.capital, group, origin, capital, changes),
     hashFeature(Template.labels, group, labels, origin),
     hashFeature(Template.labelsOfKind, kind, labels & listLabels, changes, number),
@@ -118,23 +117,41 @@ export function optionFeatures(name: NameShape, index: number, option: WordOptio
     hashFeature(Template.change, group, change, isKnown, number),
     hashFeature(Template.lemmaEnding, group, gender, hashText(lemma, lemma.length - 2), source),
     hashFeature(Template.longLemmaEnding, gender, hashText(lemma, lemma.length - 3), isKnown, changes),
-    hashFeature(Template.formEnding, group, hashText(lower, lower.length - 2), option.case, number),
     hashFeature(Template.pair, form, lemmaHash, number),
     hashFeature(Template.lemma, group, lemmaHash, capital & 1),
     hashFeature(Template.form, form, changes),
     hashFeature(Template.foreignWord, kind, changes, shape & Shape.foreign, source),
-    hashFeature(Template.foreignName, group, changes, name.foreign | (isAlone << 3), source),
+    hashFeature(Template.foreignName, group, changes, name.foreign | (position === 3 ? 8 : 0), source),
     hashFeature(Template.otherReadings, kind, word.knownCases, changes, source),
     hashFeature(Template.position, position, origin, group),
     hashFeature(Template.gender, kind, gender, number, source),
-    hashFeature(Template.shape, group, shape & caseShape, option.case === Case.voc ? 2 : changes, source),
+    hashFeature(Template.shape, group, shape & caseShape, called, source),
     hashFeature(Template.length, group, lengthOf(lower), changes, source),
-    hashFeature(Template.frequency, group, capital, labels & frequencyLabels, option.case),
   ];
   const longest = isKnown ? 3 : 5;
   for (let length = isKnown ? 2 : 1; length <= longest && length < lower.length; length++)
     features.push(hashFeature(Template.changeOfEnding, change, hashText(lower, lower.length - length), isKnown));
   return features;
+}
+
+/** What speaks for or against the one case. */
+export function caseFeatures(name: NameShape, index: number, option: WordOption): readonly number[] {
+  const word = name.words[index];
+  if (word === undefined) return [];
+  const { lower } = word;
+  const { source, labels, number } = option;
+  const group = groupOf(name.kind);
+  const isAlone = name.words.length === 1 ? 1 : 0;
+  return [
+    hashFeature(Template.caseOfKind, nameKinds.indexOf(name.kind), option.case, number, isAlone | (source << 1)),
+    hashFeature(Template.formEnding, group, hashText(lower, lower.length - 2), option.case, number),
+    hashFeature(Template.frequency, group, capitalsOf(word, option), labels & frequencyLabels, option.case),
+  ];
+}
+
+/** Bits: a capital in the lemma, in the form. */
+function capitalsOf({ shape }: NameWord, { lemma }: WordOption): number {
+  return (isCapitalized(lemma) ? 1 : 0) | ((shape & Shape.capital) !== 0 ? 2 : 0);
 }
 
 /** Hash of the change from a form to its lemma: letters cut, letters added. */
