@@ -8,10 +8,12 @@ const config: Config = defineConfig({
     schema: "src/schema.ts",
     formats: "src/formats.ts",
     define: "src/define.ts",
+    check: "src/check.ts",
     cli: "src/cli/main.ts",
     // files of their own, so that no other text stands beside megabytes of base64
     "lexicon-data": "data/compiled/lexicon.ts",
     "gazetteer-data": "data/compiled/gazetteer.ts",
+    "tagger-data": "data/compiled/tagger.ts",
   },
   format: "esm",
   target: "es2022",
@@ -25,7 +27,13 @@ const config: Config = defineConfig({
   },
   removeNodeProtocol: false,
   dts: {
-    entry: { index: "src/index.ts", schema: "src/schema.ts", formats: "src/formats.ts", define: "src/define.ts" },
+    entry: {
+      index: "src/index.ts",
+      schema: "src/schema.ts",
+      formats: "src/formats.ts",
+      define: "src/define.ts",
+      check: "src/check.ts",
+    },
   },
   clean: true,
 });

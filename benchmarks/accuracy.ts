@@ -10,6 +10,7 @@ import { createExtractor } from "../src/extractor.ts";
 import { type CountTable, figures, share, total } from "./counts.ts";
 import type { GoldDocument } from "./gold.ts";
 import { extractGold, goldCorpora, hashGold, ownGoldFolder, readSoundGold } from "./own-gold.ts";
+import { scoreCorpora } from "./score-corpora.ts";
 import { type PressScore, scorePress } from "./score-press.ts";
 import { scoreSentences } from "./score-sentences.ts";
 
@@ -32,6 +33,7 @@ const scores = corpora.map(([name, documents]) => ({
   score: scorePress(documents, extractGold(documents, extractor)),
 }));
 const sentences = existsSync(sentenceCorpus) ? figures(scoreSentences(sentenceCorpus)) : undefined;
+const corpusFigures = [...scoreCorpora()];
 
 print(
   table(
@@ -41,6 +43,14 @@ print(
 );
 for (const path of [seedGold, sentenceCorpus]) if (!existsSync(path)) print(`skipped: ${path} is not here\n`);
 if (sentences) print(`sentence boundaries, nkjp/dev: ${cells(sentences).join("  ")} (P R F)\n`);
+if (corpusFigures.length === 0) print("skipped: the tagged corpora are not here\n");
+else
+  print(
+    table(
+      ["corpus", "measure", ""],
+      corpusFigures.map(({ corpus, measure, value }) => [corpus, measure, value.toFixed(4)]),
+    ),
+  );
 const [all] = scores;
 if (all) {
   print(table(["mentions, strict", "P", "R", "F", "right", "extra", "missing"], typeRows(all.score.mentionsStrict)));
@@ -63,6 +73,10 @@ function report(): unknown {
       relationsByType: byType(score.relations),
     })),
     ...(sentences ? { sentenceBoundaries: { corpus: "nkjp/dev", ...rounded(sentences) } } : {}),
+    names: corpusFigures.map(({ corpus, measure, value, byType: counts }) => ({
+      ...{ corpus, measure, ...rounded({ value }) },
+      byType: byType(counts),
+    })),
   };
 }
 

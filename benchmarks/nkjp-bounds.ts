@@ -32,6 +32,23 @@ export function closeHyphens({ document }: TaggedText, proposals: readonly Propo
   });
 }
 
+/** `J. |Lis|`: initials that the tagger took for a person of their own belong to the name behind them. */
+export function joinInitials({ document }: TaggedText, proposals: readonly Proposal[]): readonly Proposal[] {
+  const isInitial = ({ layer, start, end }: Proposal): boolean =>
+    layer === "person" &&
+    end === start + 2 &&
+    document.formOf(start).length === 1 &&
+    document.formOf(start + 1) === ".";
+  const persons = new Set(proposals.filter(({ layer }) => layer === "person").map(({ start }) => start));
+  const initials = new Map(proposals.filter(isInitial).map(({ start, end }) => [end, start]));
+  return proposals
+    .filter((proposal) => !isInitial(proposal) || !persons.has(proposal.end))
+    .map((proposal) => {
+      const start = proposal.layer === "person" ? initials.get(proposal.start) : undefined;
+      return start === undefined ? proposal : { ...proposal, start };
+    });
+}
+
 const oneOf = new Set(["person", "organization", "place", "geography"]);
 
 /** Of names of different layers with the same words the surest. */

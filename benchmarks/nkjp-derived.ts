@@ -1,34 +1,21 @@
 import type { Hit } from "../src/match/gazetteer.ts";
 import type { Proposal } from "../src/tagger/tag.ts";
-import { layerOfPlace, sure } from "./nkjp-places.ts";
+import { layerOfPlace } from "./nkjp-places.ts";
 import { cover, isFree, type Span, spanKey } from "./span-index.ts";
 import type { TaggedText } from "./tagged-text.ts";
 
-const placeLayers = new Set(["place", "geography"]);
-const typedLayers = new Set([...placeLayers, "person", "personPart", "organization"]);
+const typedLayers = new Set(["person", "personPart", "organization", "place", "geography"]);
 /** Share of the list's adjectives and peoples that NKJP marks where the tagger saw none; measured on dev. */
 const listed = 0.8;
 
-/**
- * The place that an adjective or a people comes from, `warszawskich` → settlement, `Szkota` → country: from the list of
- * adjectives where the tagger saw that it is one and not whose, or is unsure whose.
- */
+/** `warszawskich` → settlement, `Szkota` → country: the type of an adjective or a people that the tagger saw as no more than that. */
 export function typeDerived(text: TaggedText, proposals: readonly Proposal[]): readonly Proposal[] {
-  const derived = proposals.filter(({ layer }) => layer === "derived");
-  const origins = new Map(derived.map((proposal) => [spanKey(proposal), originOf(text, proposal)]));
   const typed = new Set(proposals.filter(({ layer }) => typedLayers.has(layer)).map(spanKey));
-  return [
-    ...proposals.map((proposal) => {
-      const type = origins.get(spanKey(proposal));
-      const isUnsure = placeLayers.has(proposal.layer) && proposal.confidence < sure;
-      return type !== undefined && isUnsure ? { ...proposal, layer: layerOfPlace(type), type } : proposal;
-    }),
-    ...derived.flatMap((proposal): Proposal[] => {
-      const type = origins.get(spanKey(proposal));
-      if (type === undefined || typed.has(spanKey(proposal))) return [];
-      return [{ ...proposal, layer: layerOfPlace(type), type }];
-    }),
-  ];
+  const added = proposals.flatMap((proposal): Proposal[] => {
+    const type = proposal.layer !== "derived" || typed.has(spanKey(proposal)) ? undefined : originOf(text, proposal);
+    return type === undefined ? [] : [{ ...proposal, layer: layerOfPlace(type), type }];
+  });
+  return [...proposals, ...added];
 }
 
 /** Adjectives and peoples of the list that the tagger missed: `wersalski`, `Malgasze`; not what is a common word as well. */

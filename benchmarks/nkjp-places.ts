@@ -40,6 +40,8 @@ export function makePlaceTypes(gazetteer: Gazetteer): (name: string) => string |
   };
 }
 
+/** Confidence from which the tagger outweighs the lists; chosen on dev. */
+const sure = 0.5;
 const nameLayers = new Set(["person", "personPart", "organization", "place", "geography"]);
 const placeLayers = new Set(["place", "geography"]);
 
@@ -69,6 +71,3 @@ export function retypeListedPlaces({ hits }: TaggedText, proposals: readonly Pro
     return { ...proposal, layer: layerOfPlace(type), type };
   });
 }
-
-/** Confidence from which the tagger outweighs the lists; chosen on dev. */
-export const sure = 0.7;

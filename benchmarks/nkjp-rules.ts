@@ -1,5 +1,5 @@
 import type { Proposal } from "../src/tagger/tag.ts";
-import { closeHyphens, cutStreets, oneForEachSpan } from "./nkjp-bounds.ts";
+import { closeHyphens, cutStreets, joinInitials, oneForEachSpan } from "./nkjp-bounds.ts";
 import { addListedDerived, typeDerived } from "./nkjp-derived.ts";
 import { addListedPlaces, retypeListedPlaces } from "./nkjp-places.ts";
 import { addTownsOfRegions } from "./nkjp-regions.ts";
@@ -9,6 +9,7 @@ import type { TaggedText } from "./tagged-text.ts";
 const rules: readonly ((text: TaggedText, proposals: readonly Proposal[]) => readonly Proposal[])[] = [
   cutStreets,
   closeHyphens,
+  joinInitials,
   addListedPlaces,
   retypeListedPlaces,
   addTownsOfRegions,

@@ -1,31 +1,43 @@
+import type { Convention } from "../src/lexicon/base/name-kind.ts";
 import { NameReader } from "../src/lexicon/base/name-reader.ts";
-import { readCoarseNames } from "./coarse-names.ts";
+import { chainNames } from "./slavicner-chains.ts";
+import { readSlavicnerNames } from "./slavicner-names.ts";
+import type { Span } from "./span-index.ts";
 import { makeTaggedReader } from "./tagged-text.ts";
 
-/** Coarse types in SlavicNER's five: peoples are persons, documents products; the rest is not marked there. */
-const types: Readonly<Record<string, string>> = {
-  PER: "PER",
-  ORG: "ORG",
-  LOC: "LOC",
-  EVT: "EVT",
-  PRO: "PRO",
-  DOC: "PRO",
-  DEM: "PER",
-};
+/** A name of the scheme. */
+export interface SlavicnerEntity extends Span {
+  readonly type: string;
+  readonly base: string;
+  /** The same for all names of one thing in the document. */
+  readonly entity: string;
+  readonly confidence: number;
+}
 
-/** Names in SlavicNER's scheme with their base forms; those that share type and base are one entity of the document. */
-export function makeSlavicnerScheme(): (text: string) => Readonly<Record<string, unknown>> {
+/** Peoples keep their number there: `Brytyjczyków` → `Brytyjczycy`. */
+const many: Convention = {};
+
+/** Names in SlavicNER's types with their base forms and, for each document, identifiers of what they name. */
+export function makeSlavicnerScheme(): (text: string) => { readonly entities: readonly SlavicnerEntity[] } {
   const read = makeTaggedReader();
   return (text) => {
-    const { document, morphology, proposals } = read(text);
-    const names = new NameReader(morphology);
-    const entities = readCoarseNames(proposals).flatMap(({ type: coarse, kind, start, end, confidence }) => {
-      const type = types[coarse];
-      if (type === undefined) return [];
-      const base = names.read({ start, end }, { kind }).text;
-      const place = { start: document.start[start] ?? 0, end: document.end[end - 1] ?? 0 };
-      return [{ ...place, type, base, entity: `${type}:${base.toLowerCase()}`, confidence }];
-    });
-    return { entities };
+    const tagged = read(text);
+    const { document } = tagged;
+    const bases = new NameReader(tagged.morphology);
+    const names = readSlavicnerNames(tagged)
+      .toSorted((a, b) => a.start - b.start || b.end - a.end)
+      .map((name) => {
+        const { kind } = name;
+        const options = kind === "people" ? { kind, convention: many } : { kind };
+        return { ...name, base: name.base ?? bases.read(name, options).text };
+      });
+    const chains = chainNames(tagged.hits, names);
+    return {
+      entities: names.map(({ type, start, end, base, confidence }, index) => ({
+        start: document.start[start] ?? 0,
+        end: document.end[end - 1] ?? 0,
+        ...{ type, base, entity: chains[index] ?? base, confidence },
+      })),
+    };
   };
 }

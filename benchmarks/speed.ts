@@ -9,14 +9,17 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus } from "node:os";
 import { pathToFileURL } from "node:url";
+import { readCorpus } from "../data/build/tagger/read-corpus.ts";
 import { createExtractor } from "../src/extractor.ts";
 import { loadLexicon } from "../src/lexicon/load-lexicon.ts";
 import { polishAbbreviations } from "../src/polish/abbreviations.ts";
 import { loadGazetteer } from "../src/polish/load-gazetteer.ts";
 import { readDocument } from "../src/text/read-document.ts";
 import { ownGoldFolder, readSoundGold } from "./own-gold.ts";
+import { measureTagger } from "./tagger-speed.ts";
 
 const resultFile = "benchmarks/results/speed.json";
+const taggedCorpus = "../shared/corpora/nkjp/dev.jsonl.gz";
 const rounds = 7;
 const texts = readSoundGold(ownGoldFolder).map(({ text }) => text);
 const characters = texts.reduce((sum, text) => sum + text.length, 0);
@@ -46,6 +49,12 @@ const report = {
   tokensAndSentences: { megabytesPerSecond: rate(characters, reading) },
   gazetteers: { megabytesPerSecond: rate(characters, matching) },
   lexicon: { millionLookupsPerSecond: rate(words.length, lookups) },
+  taggerTokensPerSecond: {
+    "own gold": measureTagger(texts),
+    ...(existsSync(taggedCorpus)
+      ? { "nkjp/dev": measureTagger(readCorpus(taggedCorpus).map(({ text }) => text)) }
+      : {}),
+  },
   milliseconds: {
     loadLexicon: round(lexiconLoad),
     loadGazetteer: round(gazetteerLoad),

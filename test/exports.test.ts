@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import packageJson from "../package.json" with { type: "json" };
+import * as check from "../src/check.ts";
 import * as define from "../src/define.ts";
 import * as formats from "../src/formats.ts";
 import * as index from "../src/index.ts";
@@ -21,6 +22,21 @@ const names: Readonly<Record<string, readonly [module: object, names: readonly s
     [
       ...["Case", "Gender", "GrammaticalNumber", "Pos", "TokenFlag", "TokenKind"],
       ...["defineEntityRule", "defineRelationRule"],
+    ],
+  ],
+  "./check": [
+    check,
+    [
+      ...[
+        "checkCaseNumber",
+        "checkEmail",
+        "checkIban",
+        "checkIdentityCard",
+        "checkKrs",
+        "checkLandRegister",
+        "checkNip",
+      ],
+      ...["checkPassport", "checkPesel", "checkPhone", "checkPlate", "checkPostalAddress", "checkRegon", "checkUrl"],
     ],
   ],
 };

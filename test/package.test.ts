@@ -81,14 +81,17 @@ describe("the packed package", () => {
     expect(statSync(join(folder, `encje-${packageJson.version}.tgz`)).size).toBeLessThan(7_600_000);
   });
 
-  it.each(["encje", "encje/schema", "encje/formats", "encje/define"])("imports and requires %s", (entry) => {
-    const code = `import(${JSON.stringify(entry)}).then((module) => process.stdout.write(Object.keys(module).sort().join()))`;
-    const imported = mustRun(process.execPath, ["-e", code], consumer);
-    expect(imported.length).toBeGreaterThan(10);
-    const require = `process.stdout.write(Object.keys(require(${JSON.stringify(entry)})).filter((key) => key !== "__esModule").sort().join())`;
-    // `require` of an ES module needs a flag before 20.19, and warns until 22.13
-    expect(mustRun(process.execPath, ["--input-type=commonjs", "-e", require], consumer)).toBe(imported);
-  });
+  it.each(["encje", "encje/schema", "encje/formats", "encje/define", "encje/check"])(
+    "imports and requires %s",
+    (entry) => {
+      const code = `import(${JSON.stringify(entry)}).then((module) => process.stdout.write(Object.keys(module).sort().join()))`;
+      const imported = mustRun(process.execPath, ["-e", code], consumer);
+      expect(imported.length).toBeGreaterThan(10);
+      const require = `process.stdout.write(Object.keys(require(${JSON.stringify(entry)})).filter((key) => key !== "__esModule").sort().join())`;
+      // `require` of an ES module needs a flag before 20.19, and warns until 22.13
+      expect(mustRun(process.execPath, ["--input-type=commonjs", "-e", require], consumer)).toBe(imported);
+    },
+  );
 
   it("extracts", () => {
     const code =

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import * as check from "../src/check.ts";
 import * as define from "../src/define.ts";
 import * as formats from "../src/formats.ts";
 import * as encje from "../src/index.ts";
@@ -7,7 +8,7 @@ import * as schema from "../src/schema.ts";
 import { codeBlocks, docExamples } from "./harness/doc-examples.ts";
 import { runBlock } from "./harness/run-block.ts";
 
-const scope = { ...encje, ...formats, ...define, ...schema, closestName, withinDistance };
+const scope = { ...encje, ...formats, ...define, ...check, ...schema, closestName, withinDistance };
 
 describe("README", () => {
   const blocks = codeBlocks("README.md");

@@ -5,7 +5,7 @@ export const confidence: Readonly<Record<string, number>> = {
   "affiliatedWith.service": 0.923, // 11 of 11
   "affiliatedWith.title": 0.857, // 5 of 5
   "age.person": 0.976, // 40 of 40
-  "age.years": 0.963, // 25 of 25
+  "age.years": 0.964, // 26 of 26
   "appointedTo.clause": 0.923, // 11 of 11
   "award.name": 0.957, // 21 of 21
   "awarded.conferred": 0.968, // 29 of 29
@@ -36,7 +36,7 @@ export const confidence: Readonly<Record<string, number>> = {
   "diedOn.predicate": 0.833, // 4 of 4
   "dismissedFrom.clause": 0.667, // 3 of 4
   "duration.adjective": 0.750, // 2 of 2
-  "duration.amount": 0.956, // 64 of 66
+  "duration.amount": 0.970, // 64 of 65
   "duration.unit": 0.800, // 3 of 3
   "event.anniversary": 0.667, // 1 of 1
   "event.head": 0.994, // 170 of 170
@@ -60,10 +60,10 @@ export const confidence: Readonly<Record<string, number>> = {
   "identifier.iban": 0.800, // 3 of 3
   "identifier.plate": 0.833, // 4 of 4
   "identifier.registry": 0.909, // 9 of 9
-  "law.reference": 0.975, // 78 of 79
+  "law.reference": 0.988, // 79 of 79
   "locatedIn.beside": 0.964, // 26 of 26
   "locatedIn.predicate": 0.923, // 11 of 11
-  "locatedIn.seat": 0.995, // 182 of 182
+  "locatedIn.seat": 0.995, // 181 of 181
   "location.compound": 0.833, // 4 of 4
   "location.facility": 0.750, // 2 of 2
   "location.feature": 0.833, // 4 of 4
@@ -71,7 +71,7 @@ export const confidence: Readonly<Record<string, number>> = {
   "location.road": 0.917, // 10 of 10
   "location.shared-head": 0.800, // 3 of 3
   "location.street": 0.972, // 34 of 34
-  "location.tagger": 0.833, // 4 of 4
+  "location.tagger": 0.667, // 1 of 1
   "memberOf.among": 0.667, // 1 of 1
   "memberOf.belongs": 0.889, // 7 of 7
   "memberOf.member": 0.800, // 3 of 3
@@ -79,7 +79,7 @@ export const confidence: Readonly<Record<string, number>> = {
   "nationality.citizen": 0.957, // 21 of 21
   "operatesIn.predicate": 0.875, // 6 of 6
   "organization.acronym": 0.933, // 13 of 13
-  "organization.again": 0.800, // 7 of 8
+  "organization.again": 0.889, // 7 of 7
   "organization.company": 0.900, // 8 of 8
   "organization.foreign": 0.750, // 2 of 2
   "organization.known": 0.991, // 231 of 232
@@ -88,15 +88,16 @@ export const confidence: Readonly<Record<string, number>> = {
   "organization.quoted": 0.833, // 4 of 4
   "organization.service": 0.989, // 92 of 92
   "organization.short-form": 0.986, // 71 of 71
+  "organization.tagger": 0.333, // 0 of 1
   "organization.unit-acronym": 0.987, // 74 of 74
   "organizedBy.clause": 0.882, // 14 of 15
   "organizedBy.participle": 0.889, // 7 of 7
   "ownedBy.belongs": 0.923, // 11 of 11
-  "partOf.nested": 0.956, // 42 of 43
+  "partOf.nested": 0.977, // 42 of 42
   "partOf.place": 0.913, // 20 of 21
   "partOf.structure": 0.875, // 6 of 6
   "participatedIn.attendance": 0.857, // 5 of 5
-  "participatedIn.clause": 0.985, // 200 of 202
+  "participatedIn.clause": 0.980, // 200 of 203
   "participatedIn.company": 0.909, // 9 of 9
   "participatedIn.delegation": 0.833, // 4 of 4
   "participatedIn.duty": 0.800, // 3 of 3
@@ -110,6 +111,7 @@ export const confidence: Readonly<Record<string, number>> = {
   "person.given-name": 0.889, // 7 of 7
   "person.shared-surname": 0.800, // 3 of 3
   "person.surname": 0.980, // 48 of 48
+  "person.tagger": 0.500, // 1 of 2
   "position.acronym": 0.800, // 3 of 3
   "position.office": 0.995, // 377 of 378
   "positionAt.calledBack": 0.778, // 6 of 7
@@ -119,7 +121,7 @@ export const confidence: Readonly<Record<string, number>> = {
   "product.tagger": 0.667, // 1 of 1
   "product.unknown": 0.750, // 2 of 2
   "promotedTo.conferred": 0.955, // 20 of 20
-  "quantity.measure": 0.962, // 50 of 51
+  "quantity.measure": 0.981, // 51 of 51
   "rank.known": 0.996, // 274 of 274
   "represents.behalf": 0.957, // 21 of 21
   "represents.delegation": 0.800, // 3 of 3
@@ -137,36 +139,38 @@ export const confidence: Readonly<Record<string, number>> = {
 
 // Precision of the tagger's names on NKJP, KPWr and CEN dev, by type and the schemes that see them, each time its doubt is halved.
 export const taggedPrecision: Readonly<Record<string, readonly number[]>> = {
-  "event n82": [0.125, 0.364, 0.667, 0.667, 0.667, 0.667, 0.75, 0.75, 0.8, 0.857, 0.875, 0.889, 0.889, 0.889],
-  "law n82": [0.333, 0.333, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5],
-  "location both": [0.429, 0.429, 0.467, 0.6, 0.6, 0.6, 0.738, 0.738, 0.738, 0.763, 0.763, 0.789, 0.875, 0.904],
-  "location n82": [0.278, 0.438, 0.444, 0.625, 0.786, 0.786, 0.786, 0.8, 0.813, 0.813, 0.824, 0.824, 0.833, 0.875],
-  "location nkjp": [0.226, 0.226, 0.647, 0.647, 0.647, 0.647, 0.75, 0.833, 0.833, 0.833, 0.833, 0.833, 0.857, 0.857],
-  "organization both": [0.4, 0.4, 0.485, 0.611, 0.632, 0.632, 0.632, 0.632, 0.717, 0.717, 0.813, 0.905, 0.933, 0.933],
-  "organization n82": [0.216, 0.343, 0.5, 0.5, 0.667, 0.833, 0.833, 0.857, 0.867, 0.867, 0.867, 0.867, 0.867, 0.867],
-  "organization nkjp": [0.333, 0.5, 0.55, 0.625, 0.636, 0.857, 0.9, 0.917, 0.917, 0.923, 0.923, 0.923, 0.929, 0.929],
-  "person both": [0.231, 0.231, 0.395, 0.439, 0.545, 0.746, 0.746, 0.752, 0.753, 0.753, 0.753, 0.753, 0.871, 0.953],
-  "person n82": [0.368, 0.368, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5],
-  "person nkjp": [0.111, 0.484, 0.576, 0.576, 0.576, 0.667, 0.667, 0.667, 0.667, 0.667, 0.667, 0.667, 0.667, 0.667],
-  "product n82": [0.333, 0.435, 0.682, 0.708, 0.708, 0.708, 0.875, 0.919, 0.919, 0.921, 0.926, 0.926, 0.926, 0.935],
-  "work n82": [0.125, 0.417, 0.5, 0.6, 0.6, 0.625, 0.636, 0.636, 0.636, 0.636, 0.636, 0.636, 0.636, 0.636],
+  "event n82": [0.19, 0.19, 0.19, 0.8, 0.8, 0.8, 0.8, 0.8, 0.833, 0.833, 0.857, 0.857, 0.857, 0.875, 0.909, 0.909, 0.909, 0.909, 0.909, 0.909, 0.909, 0.909, 0.909, 0.909],
+  "law n82": [0.333, 0.333, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5],
+  "location both": [0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.571, 0.636, 0.636, 0.636, 0.636, 0.781, 0.781, 0.781, 0.781, 0.781, 0.781, 0.781, 0.783, 0.907, 0.907, 0.907, 0.946],
+  "location n82": [0.4, 0.4, 0.4, 0.4, 0.4, 0.5, 0.75, 0.813, 0.813, 0.813, 0.889, 0.889, 0.9, 0.909, 0.909, 0.909, 0.909, 0.923, 0.923, 0.923, 0.923, 0.923, 0.923, 0.923],
+  "location nkjp": [0.222, 0.222, 0.313, 0.313, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.571, 0.571, 0.571, 0.667, 0.667, 0.667, 0.667, 0.667, 0.667, 0.667, 0.667, 0.667, 0.75, 0.75],
+  "organization both": [0.25, 0.25, 0.25, 0.4, 0.4, 0.522, 0.522, 0.577, 0.629, 0.667, 0.673, 0.7, 0.75, 0.75, 0.769, 0.778, 0.927, 0.927, 0.927, 0.927, 0.927, 0.931, 0.931, 0.944],
+  "organization n82": [0.238, 0.238, 0.238, 0.5, 0.5, 0.75, 0.75, 0.875, 0.875, 0.875, 0.875, 0.882, 0.882, 0.882, 0.882, 0.882, 0.882, 0.882, 0.882, 0.882, 0.882, 0.882, 0.882, 0.882],
+  "organization nkjp": [0.385, 0.385, 0.5, 0.522, 0.579, 0.579, 0.75, 0.75, 0.786, 0.833, 0.889, 0.917, 0.923, 0.923, 0.923, 0.923, 0.923, 0.923, 0.923, 0.923, 0.923, 0.923, 0.923, 0.923],
+  "person both": [0.276, 0.276, 0.276, 0.276, 0.535, 0.535, 0.535, 0.647, 0.726, 0.726, 0.744, 0.744, 0.744, 0.744, 0.786, 0.804, 0.852, 0.904, 0.904, 0.947, 0.947, 0.947, 0.95, 0.975],
+  "person n82": [0.158, 0.158, 0.667, 0.75, 0.75, 0.75, 0.75, 0.75, 0.75, 0.75, 0.75, 0.75, 0.75, 0.75, 0.75, 0.75, 0.75, 0.75, 0.75, 0.75, 0.75, 0.75, 0.75, 0.75],
+  "person nkjp": [0.333, 0.333, 0.333, 0.632, 0.632, 0.632, 0.632, 0.632, 0.632, 0.667, 0.667, 0.667, 0.667, 0.667, 0.667, 0.667, 0.667, 0.667, 0.667, 0.667, 0.667, 0.667, 0.667, 0.667],
+  "product n82": [0.269, 0.269, 0.5, 0.632, 0.632, 0.632, 0.667, 0.722, 0.875, 0.92, 0.92, 0.92, 0.931, 0.939, 0.952, 0.952, 0.952, 0.952, 0.952, 0.952, 0.952, 0.952, 0.952, 0.952],
+  "work n82": [0.167, 0.167, 0.273, 0.667, 0.667, 0.667, 0.692, 0.692, 0.692, 0.692, 0.692, 0.692, 0.692, 0.692, 0.692, 0.692, 0.692, 0.692, 0.692, 0.692, 0.692, 0.692, 0.692, 0.692],
 };
 
 // The confidence that a name of the tagger must have, so that 80% of those accepted are right.
 export const taggedThresholds: Readonly<Record<string, number>> = {
-  "event": 0.667, // 7 of 7
+  "event": 0.8, // 9 of 9
   "law": 1, // 0 of 0
-  "location": 0.6, // 281 of 347
-  "organization": 0.611, // 345 of 429
-  "person": 0.667, // 1034 of 1134
-  "product": 0.682, // 102 of 124
-  "work": 1, // 0 of 0
+  "location": 0.636, // 272 of 328
+  "organization": 0.629, // 303 of 358
+  "person": 0.632, // 1069 of 1183
+  "product": 0.632, // 100 of 122
+  "work": 0.692, // 4 of 5
 };
 
 // Rules that a name of the tagger so sure beats, for it was right more often where they disagreed.
 export const yielding: Readonly<Record<string, number>> = {
-  "location.facility": 0.647, // 13 : 1
-  "location.feature": 0.738, // 7 : 0
-  "location.known": 0.933, // 25 : 1
-  "location.streets": 0.667, // 8 : 0
+  "location.facility": 0.647, // 10 : 0
+  "location.feature": 0.781, // 7 : 0
+  "location.known": 0.975, // 16 : 0
+  "location.streets": 0.632, // 5 : 0
+  "organization.known": 0.946, // 4 : 0
+  "product.brand": 0.931, // 9 : 1
 };

@@ -49,7 +49,7 @@ export const fractions: ReadonlyMap<string, number> = new Map([
 
 /** Zeros that a scale word adds: `tys.` → 3. */
 export const scales: ReadonlyMap<string, number> = new Map([
-  ...row(3, "tys tysiąc tysiąca tysiącowi tysiącem tysiącu tysiące tysięcy tysiącom tysiącami tysiącach"),
+  ...row(3, "tys tyś tysiąc tysiąca tysiącowi tysiącem tysiącu tysiące tysięcy tysiącom tysiącami tysiącach"),
   ...row(6, "mln milion miliona milionowi milionem milionie miliony milionów milionom milionami milionach"),
   ...row(9, "mld miliard miliarda miliardowi miliardem miliardzie miliardy miliardów miliardom miliardami miliardach"),
   ...row(12, "bln bilion biliona bilionowi bilionem bilionie biliony bilionów bilionom bilionami bilionach"),
@@ -72,7 +72,7 @@ export const loneScales: ReadonlySet<string> = new Set([
 ]);
 
 /** Scale words whose dot belongs to them. */
-export const dottedScales: ReadonlySet<string> = new Set(["tys"]);
+export const dottedScales: ReadonlySet<string> = new Set(["tys", "tyś"]);
 
 function row(value: number, forms: string): [string, number][] {
   return forms.split(" ").map((form) => [form, value]);

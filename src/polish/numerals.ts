@@ -2,6 +2,7 @@ import { type Document, TokenFlag, TokenKind } from "../text/document.ts";
 import { cardinals, dottedScales, fractions, loneScales, scales } from "./numerals-cardinal.ts";
 import { add, type Decimal, formatDecimal, isBelow, shift } from "./numerals-decimal.ts";
 import { readDigits } from "./numerals-digits.ts";
+import { readFraction } from "./numerals-fraction.ts";
 import { ordinals } from "./numerals-ordinal.ts";
 
 export interface Numeral {
@@ -16,6 +17,8 @@ export interface Numeral {
 export interface PlacedNumeral extends Numeral {
   /** First token of the number. */
   readonly start: number;
+  /** The minus before it, where one was looked for. */
+  readonly sign?: number;
 }
 
 interface Part {
@@ -110,7 +113,8 @@ function nextPart(
 
 /** The part as it stands before the scale word of which it is one: the end stays on that word. */
 function loneScale(document: Document, token: number): Part | undefined {
-  if (!loneScales.has(document.lowerOf(token))) return undefined;
+  // "dwie trzecie miliona" is less
+  if (!loneScales.has(document.lowerOf(token)) || readFraction(document, token - 2)?.end === token) return undefined;
   return { decimal: { units: 1n, places: 0 }, end: token };
 }
 
@@ -120,15 +124,28 @@ function scaled(document: Document, part: Part, limit: number): Sum {
   const zeros = scales.get(word) ?? 0;
   if (zeros === 0 || zeros >= limit) return { ...part, zeros: 0 };
   const dot = part.end + 1;
-  const isDotted = dottedScales.has(word) && document.lowerOf(dot) === "." && document.hasFlag(dot, TokenFlag.glued);
-  return { decimal: shift(part.decimal, zeros), end: isDotted ? dot + 1 : dot, zeros };
+  return { decimal: shift(part.decimal, zeros), end: isDotOf(document, dot, word) ? dot + 1 : dot, zeros };
 }
 
-/** A number without a scale word: `2,5`, `trzysta czterdzieści`, `cztery i pół`, `pół`. */
+/** `tys.` has its dot; `mln.` is misspelt, and its dot no end of a sentence, where a word goes on: `3 mln. zł`. */
+function isDotOf(document: Document, dot: number, word: string): boolean {
+  if (document.lowerOf(dot) !== "." || !document.hasFlag(dot, TokenFlag.glued)) return false;
+  if (dottedScales.has(word)) return true;
+  const isInside = document.isKind(dot + 1, TokenKind.word) && document.sentence[dot] === document.sentence[dot + 1];
+  return word.length === SHORT_SCALE && isInside && !document.hasFlag(dot + 1, TokenFlag.capitalized);
+}
+
+const SHORT_SCALE = 3; // "mln", "mld", "bln"
+
+/** A number without a scale word: `2,5`, `trzysta czterdzieści`, `cztery i pół`, `pół`, `3/4`, `1½`. */
 function readGroup(document: Document, token: number): Part | undefined {
-  const fraction = fractions.get(document.lowerOf(token));
-  if (fraction !== undefined) return { decimal: hundredths(fraction), end: token + 1 };
+  const hundreds = fractions.get(document.lowerOf(token));
+  if (hundreds !== undefined) return { decimal: hundredths(hundreds), end: token + 1 };
+  const fraction = readFraction(document, token);
+  if (fraction?.decimal) return { decimal: fraction.decimal, end: fraction.end };
   const part = readDigits(document, token) ?? readWords(document, token);
+  const sign = part && document.isKind(part.end, TokenKind.symbol) ? readFraction(document, part.end) : undefined;
+  if (part && sign?.decimal) return { decimal: add(part.decimal, sign.decimal), end: sign.end };
   if (!part || document.lowerOf(part.end) !== "i") return part;
   const half = fractions.get(document.lowerOf(part.end + 1));
   return half === undefined || half > 50 ? part : { decimal: add(part.decimal, hundredths(half)), end: part.end + 2 };

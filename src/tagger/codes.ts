@@ -3,8 +3,6 @@
  * loads fast.
  */
 export const letterBits = 6;
-/** Two letters are a signed number of ±2047. */
-export const largestPair = 2047;
 
 const firstLetter = 40; // "("
 const backslash = 92; // left out: it would have to be escaped
@@ -13,11 +11,6 @@ const backslash = 92; // left out: it would have to be escaped
 export function letterAt(text: string, at: number): number {
   const character = text.charCodeAt(at);
   return character - firstLetter - (character > backslash ? 1 : 0);
-}
-
-/** Two letters as a signed number. */
-export function pairAt(text: string, at: number): number {
-  return ((letterAt(text, at) << letterBits) | letterAt(text, at + 1)) - largestPair;
 }
 
 /** The `index`th of `size` numbers whose digits lie in planes from `at` on, all last digits first. */

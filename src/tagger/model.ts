@@ -1,6 +1,6 @@
 /**
- * What ships of the trained net, as `data/compiled/tagger.ts` holds it: whole numbers written in letters (see `codes.ts`)
- * and the binary digits that stand behind their point. No word is in it, only hashes.
+ * What ships of the trained net, as `data/compiled/tagger.ts` holds it: whole numbers and the binary digits that stand
+ * behind their point. No word is in it, only hashes.
  */
 export interface TaggerModel {
   /** Width of a token's input, and of the layers above it; multiples of 8. */
@@ -9,33 +9,36 @@ export interface TaggerModel {
   /** Binary digits behind the point of inputs and of all layers between. */
   readonly inputBits: number;
   readonly layerBits: number;
-  /** Rows by how finely they are written, those that texts ask for most first. */
-  readonly bands: readonly Band[];
-  /** For each band its hashes in order, as differences, and the letters that each row has; both in planes. */
-  readonly index: string;
-  /** The rows below each other, see `row-table.ts`. */
-  readonly rows: string;
-  /** Weights of the layers, in the order of `blocks`, two letters each. */
-  readonly dense: string;
+  readonly table: TableText;
+  /** Weights of the layers, in base64: bytes in the order of `weightAt`, layer after layer as in `matrices`. */
+  readonly weights: string;
+  readonly matrices: readonly Block[];
+  /** Biases of the layers, and the weights of the CRFs, in the order of `blocks`: 16-bit numbers in base64. */
+  readonly biases: string;
   readonly blocks: readonly Block[];
   readonly gate: Gate;
 }
 
-/** Tells words that may belong to a name from those that cannot, by their input alone. */
-export interface Gate {
-  /** For each column of the input. */
-  readonly weights: readonly number[];
-  /** Words with at least so much may. */
-  readonly threshold: number;
+/** The rows, see `row-table.ts`; numbers in letters, see `codes.ts`. */
+export interface TableText {
+  readonly size: number;
+  /** Rows of each bucket of hashes, and the letters that they have in `rows`; in planes. */
+  readonly buckets: string;
+  readonly rowDigits: number;
+  readonly letterDigits: number;
+  /** For each row its hash, as a difference to the one before in the bucket, its length and its band; in planes. */
+  readonly index: string;
+  readonly hashDigits: number;
+  readonly lengthDigits: number;
+  /** The rows one after the other, a text for each value of their hashes' first bits: engines read short texts faster. */
+  readonly rows: readonly string[];
+  /** How finely rows are written, the finest first: those that texts ask for most. */
+  readonly bands: readonly Band[];
 }
 
 export interface Band {
-  readonly size: number;
   /** What a code counts, in units of the input. */
   readonly step: number;
-  /** Letters of a difference of hashes, and of the length of a row. */
-  readonly hashDigits: number;
-  readonly lengthDigits: number;
   /** A letter for each column: the lower binary digits of its codes, those that are written as they are. */
   readonly plainBits: string;
 }
@@ -44,4 +47,12 @@ export interface Block {
   readonly name: string;
   readonly length: number;
   readonly bits: number;
+}
+
+/** Tells words that may belong to a name from those that cannot, by their input alone. */
+export interface Gate {
+  /** For each column of the input. */
+  readonly weights: readonly number[];
+  /** Words with at least so much may. */
+  readonly threshold: number;
 }

@@ -1,6 +1,6 @@
-import { type Encoder, mostRows, mostTerms, vectorCount } from "./encoder.ts";
+import { type Encoder, longestList, mostRows, mostTerms, vectorCount } from "./encoder.ts";
 import { curveSize, makeCurves } from "./gate-curves.ts";
-import { forgetBits, type Matrix, type Net, stateBits } from "./net.ts";
+import { forgetBits, type Matrix, type Net, stateBits, weightAt } from "./net.ts";
 
 /** The encoder in TypeScript: the reference, and what runs where WebAssembly or its SIMD is missing. */
 export function createPlainEncoder(net: Net): Encoder {
@@ -10,6 +10,7 @@ export function createPlainEncoder(net: Net): Encoder {
   const counts = new Uint8Array(mostRows);
   const terms = new Uint16Array(mostRows * mostTerms);
   const scores = new Float32Array(mostRows * labels);
+  const list = new Uint16Array(longestList);
   const input = new Int16Array(mostRows * embedding);
   const low = new Int16Array(mostRows * width);
   const high = new Int16Array(mostRows * width);
@@ -25,13 +26,10 @@ export function createPlainEncoder(net: Net): Encoder {
     heads: multiplier(net.heads),
   };
 
-  function addVectors(row: number): void {
-    const to = row * embedding;
-    input.fill(0, to, to + embedding);
-    for (let term = row * mostTerms; term < row * mostTerms + counts[row]!; term++) {
-      const from = terms[term]! * embedding;
-      for (let i = 0; i < embedding; i++) input[to + i] = saturate(input[to + i]! + vectors[from + i]!);
-    }
+  /** Adds a vector to numbers from `to` on. */
+  function addVector(vector: number, sums: Int16Array, to: number): void {
+    const from = vector * embedding;
+    for (let i = 0; i < embedding; i++) sums[to + i] = saturate(sums[to + i]! + vectors[from + i]!);
   }
 
   /** to = from + what is positive of the window of three rows of `from`. */
@@ -82,11 +80,17 @@ export function createPlainEncoder(net: Net): Encoder {
     counts,
     terms,
     scores,
+    list,
+    add(to, count) {
+      for (let i = 0; i < count; i++) addVector(list[i]!, vectors, to * embedding);
+    },
     encode(rows) {
       for (let row = 0; row < rows; row++) {
         low.fill(0, row * width, (row + 1) * width);
         if (counts[row] === 0) continue;
-        addVectors(row);
+        input.fill(0, row * embedding, (row + 1) * embedding);
+        for (let term = 0; term < counts[row]!; term++)
+          addVector(terms[row * mostTerms + term]!, input, row * embedding);
         multiply.input(input, row * embedding, products);
         for (let i = 0; i < width; i++) low[row * width + i] = Math.min(Math.max(products[i]!, 0), 32767);
       }
@@ -108,9 +112,9 @@ type Multiply = (x: Int16Array, at: number, products: Int32Array) => void;
 
 /** Multiplies one row by a matrix; its weights are laid column by column, so that both are read in order. */
 function multiplier({ depth, columns, weights, bias, shift }: Matrix): Multiply {
-  const turned = new Int16Array(weights.length);
+  const turned = new Int8Array(weights.length);
   for (let k = 0; k < depth; k++) {
-    for (let column = 0; column < columns; column++) turned[column * depth + k] = weights[k * columns + column]!;
+    for (let column = 0; column < columns; column++) turned[column * depth + k] = weights[weightAt(k, column, depth)]!;
   }
   return (x, at, products) => {
     let weight = 0;

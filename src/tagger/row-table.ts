@@ -1,52 +1,58 @@
 import { letterAt, letterBits, planesAt } from "./codes.ts";
-import type { Band, TaggerModel } from "./model.ts";
+import type { TableText } from "./model.ts";
+
+/** Hashes fall into so many buckets by their first bits. */
+export const bucketBits = 13;
+const buckets = 1 << bucketBits;
+/** And their rows into so many texts. */
+export const textBits = 6;
+const bucketsOfText = 1 << (bucketBits - textBits);
+/** What a code has at most: 15 ones and a zero, and 10 plain bits; the window always holds so many. */
+export const mostOnes = 15;
+export const mostPlainBits = 10;
 
 /** A row tells in one letter how many columns it has: in so many. */
 export function columnsOfUnit(embedding: number): number {
   return Math.ceil(embedding / 64);
 }
 
-/** Bits that the window holds at least when a code is read: 15 ones and a zero, and the plain bits. */
-export const mostOnes = 15;
-export const mostPlainBits = 10;
-
-interface PlacedBand {
-  /** First row behind the band. */
-  readonly end: number;
-  readonly step: number;
-  readonly plainBits: Uint8Array;
-}
-
 /**
- * The rows of the model by their hashes. Only the index is read when the table is made; a row is decoded from its letters
- * each time it is asked for.
+ * The rows of the model by their hashes. Nothing but the sizes of the buckets is read when the table is made; a bucket's
+ * index is read when a hash falls into it, a row is decoded from its letters each time it is asked for.
  *
  *     row     one letter: how many columns it has, less one; then a code for each
  *     code    Rice's: the upper digits in unary (`110` is 2), then `plainBits` lower ones; odd numbers are the positive ones
  */
 export class RowTable {
+  readonly #text: TableText;
+  readonly #steps: Int32Array;
+  /** For each band one for each column. */
+  readonly #plainBits: readonly Uint8Array[];
+  /** First row of each bucket, and its first letter in its text; `firstRows` has one number more. */
+  readonly #firstRows = new Uint32Array(buckets + 1);
+  readonly #firstLetters = new Uint32Array(buckets);
+  readonly #isRead = new Uint8Array(buckets);
+  /** Of the rows in buckets that are read. */
   readonly #hashes: Uint32Array;
-  /** First letter of each row. */
   readonly #starts: Uint32Array;
-  /** Row number + 1 by slot. */
-  readonly #slots: Uint32Array;
-  readonly #mask: number;
-  readonly #rows: string;
-  readonly #bands: readonly PlacedBand[];
-  readonly #columnsOfUnit: number;
+  readonly #bands: Uint8Array;
 
-  constructor({ bands, index, rows, embedding }: TaggerModel) {
-    const size = bands.reduce((sum, band) => sum + band.size, 0);
-    this.#hashes = new Uint32Array(size);
-    this.#starts = new Uint32Array(size);
-    this.#rows = rows;
-    this.#columnsOfUnit = columnsOfUnit(embedding);
-    this.#bands = readIndex(bands, index, this.#hashes, this.#starts);
-    let capacity = 1;
-    while (capacity < 2 * size) capacity *= 2;
-    this.#mask = capacity - 1;
-    this.#slots = new Uint32Array(capacity);
-    for (let row = 0; row < size; row++) this.#slots[this.#slotOf(this.#hashes[row]!)] = row + 1;
+  constructor(text: TableText) {
+    this.#text = text;
+    this.#hashes = new Uint32Array(text.size);
+    this.#starts = new Uint32Array(text.size);
+    this.#bands = new Uint8Array(text.size);
+    this.#steps = Int32Array.from(text.bands, ({ step }) => step);
+    this.#plainBits = text.bands.map(({ plainBits }) => Uint8Array.from(plainBits, (letter) => letterAt(letter, 0)));
+    const { rowDigits, letterDigits } = text;
+    let letters = 0;
+    for (let bucket = 0; bucket < buckets; bucket++) {
+      if ((bucket & (bucketsOfText - 1)) === 0) letters = 0;
+      this.#firstLetters[bucket] = letters;
+      const rows = planesAt(text.buckets, 0, buckets, rowDigits, bucket);
+      this.#firstRows[bucket + 1] = this.#firstRows[bucket]! + rows;
+      letters += planesAt(text.buckets, rowDigits * buckets, buckets, letterDigits, bucket);
+    }
   }
 
   get size(): number {
@@ -55,17 +61,31 @@ export class RowTable {
 
   /** Number of the row, -1 when the model has none. */
   find(hash: number): number {
-    return this.#slots[this.#slotOf(hash)]! - 1;
+    const bucket = hash >>> (32 - bucketBits);
+    if (this.#isRead[bucket] === 0) this.#readBucket(bucket);
+    let low = this.#firstRows[bucket]!;
+    const end = this.#firstRows[bucket + 1]!;
+    for (let high = end; low < high; ) {
+      const middle = (low + high) >> 1;
+      if (this.#hashes[middle]! < hash) low = middle + 1;
+      else high = middle;
+    }
+    return low < end && this.#hashes[low] === hash ? low : -1;
+  }
+
+  /** How finely the row is written: 0 the finest, those that texts ask for most. */
+  bandOf(row: number): number {
+    return this.#bands[row]!;
   }
 
   /** Adds the row to `sum`, in units of the input. */
   add(row: number, sum: Int32Array): void {
-    let number = 0;
-    while (row >= this.#bands[number]!.end) number++;
-    const { step, plainBits } = this.#bands[number]!;
-    const text = this.#rows;
+    const text = this.#text.rows[this.#hashes[row]! >>> (32 - textBits)]!;
+    const band = this.#bands[row]!;
+    const step = this.#steps[band]!;
+    const plainBits = this.#plainBits[band]!;
     let at = this.#starts[row]!;
-    const columns = Math.min((letterAt(text, at++) + 1) * this.#columnsOfUnit, sum.length);
+    const columns = Math.min((letterAt(text, at++) + 1) * columnsOfUnit(sum.length), sum.length);
     // the next bits of the row, the first one at the top
     let window = 0;
     let filled = 0;
@@ -84,32 +104,20 @@ export class RowTable {
     }
   }
 
-  #slotOf(hash: number): number {
-    let slot = hash & this.#mask;
-    while (this.#slots[slot] !== 0 && this.#hashes[this.#slots[slot]! - 1] !== hash) slot = (slot + 1) & this.#mask;
-    return slot;
-  }
-}
-
-function readIndex(
-  bands: readonly Band[],
-  index: string,
-  hashes: Uint32Array,
-  starts: Uint32Array,
-): readonly PlacedBand[] {
-  let at = 0;
-  let row = 0;
-  let start = 0;
-  return bands.map(({ size, step, hashDigits, lengthDigits, plainBits }) => {
-    const lengths = at + size * hashDigits;
-    let hash = 0;
-    for (let i = 0; i < size; i++, row++) {
-      hash += planesAt(index, at, size, hashDigits, i);
-      hashes[row] = hash;
-      starts[row] = start;
-      start += planesAt(index, lengths, size, lengthDigits, i);
+  #readBucket(bucket: number): void {
+    const { index, size, hashDigits, lengthDigits } = this.#text;
+    const lengths = size * hashDigits;
+    const bands = size * (hashDigits + lengthDigits);
+    let hash = (bucket << (32 - bucketBits)) >>> 0;
+    let start = this.#firstLetters[bucket]!;
+    const end = this.#firstRows[bucket + 1]!;
+    for (let row = this.#firstRows[bucket]!; row < end; row++) {
+      hash += planesAt(index, 0, size, hashDigits, row);
+      this.#hashes[row] = hash;
+      this.#starts[row] = start;
+      start += planesAt(index, lengths, size, lengthDigits, row);
+      this.#bands[row] = letterAt(index, bands + row);
     }
-    at = lengths + size * lengthDigits;
-    return { end: row, step, plainBits: Uint8Array.from(plainBits, (letter) => letterAt(letter, 0)) };
-  });
+    this.#isRead[bucket] = 1;
+  }
 }

@@ -9,7 +9,7 @@ import type { StoredWord, WordInput } from "./word-store.ts";
 /** Longer sentences are cut, here and in training: lists and poems without a full stop. */
 export const longestSentence = 150;
 /** Tokens on either side of one that may belong to a name that are looked at with it. */
-const reach = 4;
+const reach = 6;
 
 export interface ReadDocument {
   readonly document: Document;
@@ -96,7 +96,7 @@ class RowWriter {
       const count = writeContext(this.#read, token, features);
       for (let f = 0; f < count; f++) {
         const found = pool.find(features[f]!);
-        if (found >= 0) terms[term++] = pool.place(found);
+        if (found >= 0) terms[term++] = pool.placeRow(found);
       }
       counts[this.#row++] = term - begin;
     }

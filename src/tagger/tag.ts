@@ -1,9 +1,11 @@
 import type { Morphology } from "../lexicon/morphology.ts";
 import type { Document } from "../text/document.ts";
+import { confidenceAt } from "./confidence-curves.ts";
 import { labelOffset, layers } from "./layers.ts";
 import { placeTokens } from "./placement.ts";
 import { scoreTokens } from "./score-tokens.ts";
 import { mostTokens, type Tagger } from "./tagger.ts";
+import { voteOnNames } from "./vote.ts";
 
 /** A name that the tagger sees, in tokens. */
 export interface Proposal {
@@ -25,8 +27,9 @@ export function tag(document: Document, morphology: Morphology, tagger: Tagger):
   const proposals: Proposal[] = [];
   for (let first = 0; first < document.length; ) {
     const end = endOfPart(document, first);
-    for (const { start, end: stop } of scoreTokens(tagger, read, first, end))
-      decode(tagger, { start, end: stop, first }, proposals);
+    const pieces = scoreTokens(tagger, read, first, end);
+    voteOnNames(document, words, { scores: tagger.scores, stride: tagger.net.labels, first, pieces });
+    for (const piece of pieces) decode(tagger, { ...piece, first }, proposals);
     first = end;
   }
   return proposals.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -41,7 +44,7 @@ function endOfPart(document: Document, first: number): number {
 }
 
 function decode(
-  { net, crfs, scores }: Tagger,
+  { net, crfs, curves, scores }: Tagger,
   { start, end, first }: { start: number; end: number; first: number },
   proposals: Proposal[],
 ): void {
@@ -54,7 +57,7 @@ function decode(
         type: types[span.type]!,
         start: span.start + first,
         end: span.end + first,
-        confidence: span.confidence,
+        confidence: confidenceAt(curves[layer]![span.type]!, span.confidence),
       });
     }
   }

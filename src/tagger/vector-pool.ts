@@ -2,8 +2,8 @@ import { type Encoder, vectorCount } from "./encoder.ts";
 import type { RowTable } from "./row-table.ts";
 
 const none = 0xffff;
-/** The rows that texts ask for most, the first of the table, are kept decoded when they are added up. */
-const commonRows = 8192;
+/** Rows of the bands that texts ask for most are kept decoded when they are added up. */
+const commonBands = 4;
 /** But these places are left for what a sentence must have. */
 const spare = 2048;
 
@@ -12,21 +12,20 @@ const spare = 2048;
  * calls of the encoder, and `generation` counts on: a place is good as long as its generation lasts.
  */
 export class VectorPool {
-  readonly #vectors: Int16Array;
+  readonly #encoder: Encoder;
   readonly #table: RowTable;
   /** Place of each row, or none. */
   readonly #places: Uint16Array;
+  /** A vector in the making. */
   readonly #sum: Int32Array;
-  readonly #row: Int32Array;
   #used = 0;
   #generation = 1;
 
   constructor(encoder: Encoder, table: RowTable, embedding: number) {
-    this.#vectors = encoder.vectors;
+    this.#encoder = encoder;
     this.#table = table;
     this.#places = new Uint16Array(table.size).fill(none);
     this.#sum = new Int32Array(embedding);
-    this.#row = new Int32Array(embedding);
   }
 
   get generation(): number {
@@ -49,48 +48,43 @@ export class VectorPool {
   }
 
   /** Place of a row. */
-  place(row: number): number {
+  placeRow(row: number): number {
     const known = this.#places[row]!;
     if (known !== none) return known;
-    this.#row.fill(0);
-    this.#table.add(row, this.#row);
-    const place = this.#keep(this.#row);
+    this.#sum.fill(0);
+    this.#table.add(row, this.#sum);
+    const place = this.#keep();
     this.#places[row] = place;
     return place;
   }
 
-  startSum(): void {
+  /** Place of the sum of rows. */
+  placeSum(rows: ArrayLike<number>): number {
+    const { list } = this.#encoder;
+    let count = 0;
+    for (let i = 0; i < rows.length; i++) if (this.#isCommon(rows[i]!)) list[count++] = this.placeRow(rows[i]!);
     this.#sum.fill(0);
+    for (let i = 0; i < rows.length; i++) if (!this.#isCommon(rows[i]!)) this.#table.add(rows[i]!, this.#sum);
+    const place = this.#keep();
+    this.#encoder.add(place, count);
+    return place;
   }
 
-  /** Adds a row to the sum; none for -1. */
-  add(row: number): void {
-    if (row < 0) return;
-    const sum = this.#sum;
-    if (row >= commonRows || (this.#places[row] === none && !this.hasRoom(spare))) {
-      this.#table.add(row, sum);
-      return;
-    }
-    const at = this.place(row) * sum.length;
-    for (let i = 0; i < sum.length; i++) sum[i]! += this.#vectors[at + i]!;
-  }
-
-  /** The sum weighted by column. */
-  weigh(weights: ArrayLike<number>): number {
+  /** The vector at a place weighted by column. */
+  weigh(place: number, weights: ArrayLike<number>): number {
+    const at = place * this.#sum.length;
     let weight = 0;
-    for (let i = 0; i < this.#sum.length; i++) weight += this.#sum[i]! * weights[i]!;
+    for (let i = 0; i < this.#sum.length; i++) weight += this.#encoder.vectors[at + i]! * weights[i]!;
     return weight;
   }
 
-  /** Keeps the sum and gives its place. */
-  keepSum(): number {
-    return this.#keep(this.#sum);
+  #isCommon(row: number): boolean {
+    return this.#places[row] !== none || (this.#table.bandOf(row) < commonBands && this.hasRoom(spare));
   }
 
-  #keep(vector: Int32Array): number {
+  #keep(): number {
     const place = this.#used++;
-    const at = place * vector.length;
-    for (let i = 0; i < vector.length; i++) this.#vectors[at + i] = Math.min(Math.max(vector[i]!, -32768), 32767);
+    this.#encoder.vectors.set(this.#sum, place * this.#sum.length);
     return place;
   }
 }

@@ -1,8 +1,8 @@
 import { taggerKernel } from "../../data/compiled/tagger-kernel.ts";
 import { decodeBase64 } from "../lexicon/decode-base64.ts";
-import { type Encoder, mostRows, mostTerms, vectorCount } from "./encoder.ts";
+import { type Encoder, longestList, mostRows, mostTerms, vectorCount } from "./encoder.ts";
 import { curveSize, makeCurves } from "./gate-curves.ts";
-import { type Matrix, type Net, stateBits } from "./net.ts";
+import { type Net, stateBits } from "./net.ts";
 
 /** What `data/build/tagger/kernel/encoder.ts` exports. */
 interface Kernel {
@@ -12,6 +12,7 @@ interface Kernel {
     labels: number,
     rows: number,
     mostTerms: number,
+    longestList: number,
     vectorCount: number,
     curveSize: number,
   ): number;
@@ -19,6 +20,7 @@ interface Kernel {
   countsAt(): number;
   termsAt(): number;
   scoresAt(): number;
+  listAt(): number;
   weightsAt(block: number): number;
   encode(
     rows: number,
@@ -29,6 +31,7 @@ interface Kernel {
     stateShift: number,
     scoreUnit: number,
   ): void;
+  add(to: number, count: number): void;
 }
 
 const page = 65_536;
@@ -36,18 +39,17 @@ const page = 65_536;
 /** The encoder in WebAssembly with SIMD; `undefined` where the machine has none. */
 export function createWasmEncoder(net: Net): Encoder | undefined {
   if (typeof WebAssembly === "undefined") return undefined;
-  const binary = decodeBase64(taggerKernel);
-  if (!WebAssembly.validate(binary)) return undefined;
   const memory = new WebAssembly.Memory({ initial: 1, maximum: 65_536 });
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(binary), { env: { memory } });
+  const exports = instantiate(decodeBase64(taggerKernel), memory);
+  if (exports === undefined) return undefined;
   // the exports are those of kernel/encoder.ts, compiled by the project
   const kernel = exports as unknown as Kernel;
   const { embedding, width, labels, input, near, gates, far, heads } = net;
-  const bytes = kernel.place(embedding, width, labels, mostRows, mostTerms, vectorCount, curveSize);
+  const bytes = kernel.place(embedding, width, labels, mostRows, mostTerms, longestList, vectorCount, curveSize);
   memory.grow(Math.ceil(bytes / page) - memory.buffer.byteLength / page);
   const { buffer } = memory;
   for (const [index, matrix] of [input, near, gates, far, heads].entries()) {
-    pack(matrix, new Int16Array(buffer, kernel.weightsAt(index), matrix.weights.length));
+    new Int16Array(buffer, kernel.weightsAt(index), matrix.weights.length).set(matrix.weights);
     new Int32Array(buffer, kernel.weightsAt(5 + index), matrix.columns).set(matrix.bias);
   }
   const { forget, candidate } = makeCurves();
@@ -58,21 +60,19 @@ export function createWasmEncoder(net: Net): Encoder | undefined {
     counts: new Uint8Array(buffer, kernel.countsAt(), mostRows),
     terms: new Uint16Array(buffer, kernel.termsAt(), mostRows * mostTerms),
     scores: new Float32Array(buffer, kernel.scoresAt(), mostRows * labels),
+    list: new Uint16Array(buffer, kernel.listAt(), longestList),
+    add: kernel.add,
     encode(rows) {
       kernel.encode(rows, input.shift, near.shift, gates.shift, far.shift, stateBits - net.layerBits, net.scoreUnit);
     },
   };
 }
 
-/** Blocks of 8 columns, in them two rows of weights at a time: what the kernel multiplies in one instruction. */
-function pack({ depth, columns, weights }: Matrix, packed: Int16Array): void {
-  let to = 0;
-  for (let block = 0; block < columns; block += 8) {
-    for (let k = 0; k < depth; k += 2) {
-      for (let column = block; column < block + 8; column++) {
-        packed[to++] = weights[k * columns + column]!;
-        packed[to++] = weights[(k + 1) * columns + column]!;
-      }
-    }
+/** What the binary exports; nothing where the engine does not know its instructions. */
+function instantiate(binary: Uint8Array, memory: WebAssembly.Memory): object | undefined {
+  try {
+    return new WebAssembly.Instance(new WebAssembly.Module(binary), { env: { memory } }).exports;
+  } catch {
+    return undefined;
   }
 }

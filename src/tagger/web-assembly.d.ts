@@ -12,6 +12,5 @@ declare namespace WebAssembly {
     constructor(module: Module, imports: { env: { memory: Memory } });
     readonly exports: object;
   }
-  function validate(binary: Uint8Array): boolean;
   function instantiate(binary: Uint8Array, imports: { env: { memory: Memory } }): Promise<{ instance: Instance }>;
 }

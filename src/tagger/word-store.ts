@@ -10,7 +10,7 @@ import { readWord, type WordTraits } from "./word-traits.ts";
 
 /** A word and the rows of its features that the model has. */
 export interface StoredWord extends WordTraits {
-  readonly rows: Uint32Array;
+  readonly rows: readonly number[];
   /** Inside a sentence, and at the start of one, where another word vector may be its. */
   inside: WordInput;
   opening: WordInput;
@@ -73,27 +73,23 @@ export class WordStore {
   }
 
   #read(document: Document, morphology: Morphology, token: number): StoredWord {
-    const {
-      features,
-      lexical: _,
-      ...traits
-    } = readWord(document.formOf(token), document.kind[token]!, morphology.known(token));
-    let count = 0;
+    const word = readWord(document.formOf(token), document.kind[token]!, morphology.known(token));
+    const { features, shape, capital, mark, known, agreement, stem, stemHash, isForename } = word;
+    const rows = [this.#bias];
     for (const hash of features) {
       const row = this.#pool.find(hash);
-      if (row >= 0) features[count++] = row;
+      if (row >= 0) rows.push(row);
     }
-    return { ...traits, rows: features.slice(0, count), inside: nowhere, opening: nowhere };
+    const input = nowhere;
+    return { rows, shape, capital, mark, known, agreement, stem, stemHash, isForename, inside: input, opening: input };
   }
 
   #sum({ rows }: StoredWord, key: string): WordInput {
     const pool = this.#pool;
-    pool.startSum();
-    pool.add(this.#bias);
-    for (let i = 0; i < rows.length; i++) pool.add(rows[i]!);
-    const vector = pool.find(vectorHash(key));
-    pool.add(vector >= 0 ? vector : pool.find(vectorHash(rareKey(key))));
-    const isCandidate = pool.weigh(this.#gate.weights) >= this.#gate.threshold;
-    return { place: pool.keepSum(), generation: pool.generation, isCandidate };
+    const own = pool.find(vectorHash(key));
+    const vector = own >= 0 ? own : pool.find(vectorHash(rareKey(key)));
+    const place = pool.placeSum(vector >= 0 ? [...rows, vector] : rows);
+    const isCandidate = pool.weigh(place, this.#gate.weights) >= this.#gate.threshold;
+    return { place, generation: pool.generation, isCandidate };
   }
 }

@@ -62,7 +62,7 @@ export function readWord(form: string, kind: number, readings: readonly Analysis
   );
   const stem = lemmas[0] ?? lower.slice(0, Math.max(4, length - longestEnding));
   return {
-    features: Uint32Array.from(features),
+    features: new Uint32Array(features),
     lexical,
     shape,
     capital,

@@ -127,9 +127,9 @@ it("takes what two schemes say of the same words as one name, surer than either"
   expect(name?.certainty).toBeCloseTo(0.98);
 });
 
-it("measures certainty by halvings of the doubt", () => {
-  expect([0, 0.49, 0.5, 0.76, 0.9, 0.999, 1].map(certaintyLevel)).toEqual([0, 0, 1, 2, 3, 9, certaintyLevels - 1]);
-  const name = { type: "person", support: "both", certainty: 0.8 } as const;
+it("measures certainty by thirds of halvings of the doubt", () => {
+  expect([0, 0.49, 0.5, 0.76, 0.9, 0.999, 1].map(certaintyLevel)).toEqual([0, 2, 3, 6, 9, 23, certaintyLevels - 1]);
+  const name = { type: "person", support: "both", certainty: 0.4 } as const;
   expect(measuredConfidence(name, { "person both": [0.1, 0.4, 0.7] })).toBe(0.7);
   expect(measuredConfidence(name, { "person nkjp": [0.1, 0.4, 0.7] })).toBe(0);
 });

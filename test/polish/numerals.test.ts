@@ -38,6 +38,12 @@ describe("numbers", () => {
     ["pięciorgiem", "5"],
     ["dwadzieścia czworo", "24"],
     ["zero", "0"],
+    ["3/4", "0.75"],
+    ["1½", "1.5"],
+    ["trzy czwarte", "0.75"],
+    ["jednej piątej", "0.2"],
+    ["trzy czwarte miliona", "750000"],
+    ["5 tyś.", "5000"],
   ];
   it.each(whole)("reads %j whole", (text, value) => {
     const document = read(text);
@@ -55,6 +61,12 @@ describe("numbers", () => {
     ["34-latek", "34", "-latek"],
     ["2 i trzy", "2", "i trzy"],
     ["3 tys. i 5", "3000", "i 5"],
+    ["5 mln. euro", "5000000", "euro"],
+    ["1/3", "1", "/3"],
+    ["12/5", "12", "/5"],
+    ["3/4/2024", "3", "/4/2024"],
+    ["pięć czwarta", "5", "czwarta"],
+    ["dwie trzecie", "2", "trzecie"],
   ];
   it.each(prefixes)("of %j reads only the number", (text, value, rest) => {
     const document = read(text);

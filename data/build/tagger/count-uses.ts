@@ -11,10 +11,10 @@ import { labelTokens } from "./gold-labels.ts";
 import type { CorpusDocument } from "./read-corpus.ts";
 
 /** Tokens on either side of a name whose rows matter as much as its own, and what the others count. */
-const near = Number(process.env.NEAR ?? 2);
-const farUse = Number(process.env.FAR ?? 0.2);
+const near = 2;
+const farUse = 0.2;
 /** A row that the texts never ask for: others will. */
-const leastUse = Number(process.env.LEAST ?? 0.5);
+const leastUse = 0.5;
 
 /** How often texts ask for each row where it matters. */
 export function countUses(hashes: Uint32Array, corpus: Iterable<CorpusDocument>, lexicon: Lexicon): Float64Array {

@@ -1,5 +1,5 @@
 /**
- * Makes the tagger from the corpora and texts: word vectors, the net, the weights that ship.
+ * Makes the tagger from the corpora and texts: word vectors, the net, the weights that ship, the curves of confidence.
  * About an hour on two cores; a run that was stopped goes on where it was.
  *
  *     npm run -s train
@@ -12,6 +12,7 @@ const steps: readonly (readonly [script: string, makes: string, ...options: stri
   ["vectors/vectors.ts", `${folder}/vectors.bin`],
   ["train.ts", `${folder}/net.bin`],
   ["quantize.ts", "", "--net", `${folder}/net.bin`],
+  ["calibrate.ts", ""],
 ];
 for (const [script, makes, ...options] of steps) {
   if (makes !== "" && existsSync(makes)) continue;

@@ -1,45 +1,69 @@
-import { largestPair } from "../../../src/tagger/codes.ts";
-import type { Block } from "../../../src/tagger/model.ts";
-import { pairOf } from "./write-codes.ts";
+import type { Block, TaggerModel } from "../../../src/tagger/model.ts";
+import { weightAt } from "../../../src/tagger/net.ts";
 
 const mostBits = 11;
+const largestByte = 127;
+const largestNumber = 32767;
 /** Transitions that BIO forbids are known without the model. */
 const forbidden = -1000;
-/** The biases of the layers, whose lengths are the columns of their weights. */
-const biasOf: Readonly<Record<string, string>> = {
-  input: "bias",
-  near: "nearBias",
-  gates: "gatesBias",
-  far: "farBias",
-  heads: "headsBias",
-};
+/** The layers, and the biases that tell how many columns they have. */
+const biasOf: readonly (readonly [layer: string, bias: string])[] = [
+  ["input", "bias"],
+  ["near", "nearBias"],
+  ["gates", "gatesBias"],
+  ["far", "farBias"],
+  ["heads", "headsBias"],
+];
 
-/**
- * Writes the layers' weights, each block with as many binary digits behind the point as its largest weight leaves, and
- * few enough for a sum of products never to pass 2³¹, whatever the 16-bit numbers are that it is made of.
- */
-export function quantizeDense(blocks: ReadonlyMap<string, ArrayLike<number>>): {
-  readonly dense: string;
-  readonly blocks: readonly Block[];
-} {
-  const parts: string[] = [];
-  const written: Block[] = [];
-  for (const [name, floats] of blocks) {
-    const values = Array.from(floats, (value) => (value < forbidden ? 0 : value));
-    const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-    const columns = blocks.get(biasOf[name] ?? "")?.length;
-    let bits =
-      columns === undefined ? mostBits : Math.min(mostBits, Math.floor(15.9 - Math.log2(heaviest(values, columns))));
-    while (Math.round(largest * 2 ** bits) > largestPair) bits--;
-    for (const value of values) parts.push(pairOf(Math.round(value * 2 ** bits)));
-    written.push({ name, length: values.length, bits });
+type Dense = Pick<TaggerModel, "weights" | "matrices" | "biases" | "blocks">;
+
+/** Writes the layers' weights in bytes and all else in 16 bits, each block with the binary digits that fit. */
+export function quantizeDense(floats: ReadonlyMap<string, ArrayLike<number>>): Dense {
+  const bytes: number[] = [];
+  const matrices: Block[] = [];
+  for (const [name, bias] of biasOf) {
+    const values = floats.get(name) ?? [];
+    const columns = floats.get(bias)?.length ?? 0;
+    const depth = values.length / columns;
+    const bits = bitsOf(values, largestByte);
+    const packed = new Int8Array(values.length);
+    for (let row = 0; row < depth; row++)
+      for (let column = 0; column < columns; column++)
+        packed[weightAt(row, column, depth)] = Math.round(values[row * columns + column]! * 2 ** bits);
+    // a sum of products never passes 2³¹, whatever the 16-bit numbers are that it is made of
+    if (heaviest(packed, depth) >= 0xff00) throw new RangeError(`Expected lighter columns in ${name}.`);
+    for (const byte of packed) bytes.push(byte & 0xff);
+    matrices.push({ name, length: values.length, bits });
   }
-  return { dense: parts.join(""), blocks: written };
+  const layers = new Set(biasOf.map(([layer]) => layer));
+  const others: number[] = [];
+  const blocks: Block[] = [];
+  for (const [name, all] of floats) {
+    if (layers.has(name)) continue;
+    const values = Array.from(all, (value) => (value < forbidden ? 0 : value));
+    const bits = bitsOf(values, largestNumber);
+    for (const value of values) others.push(Math.round(value * 2 ** bits));
+    blocks.push({ name, length: values.length, bits });
+  }
+  const biases = Buffer.from(Int16Array.from(others).buffer).toString("base64");
+  return { weights: Buffer.from(bytes).toString("base64"), matrices, biases, blocks };
+}
+
+function bitsOf(values: ArrayLike<number>, largestCode: number): number {
+  let largest = 0;
+  for (let i = 0; i < values.length; i++) largest = Math.max(largest, Math.abs(values[i]!));
+  let bits = mostBits;
+  while (Math.round(largest * 2 ** bits) > largestCode) bits--;
+  return bits;
 }
 
 /** Largest sum of absolute weights of a column. */
-function heaviest(values: readonly number[], columns: number): number {
-  const sums = new Float64Array(columns);
-  for (const [at, value] of values.entries()) sums[at % columns]! += Math.abs(value);
-  return Math.max(...sums);
+function heaviest(packed: Int8Array, depth: number): number {
+  let most = 0;
+  for (let column = 0; column < packed.length / depth; column++) {
+    let sum = 0;
+    for (let row = 0; row < depth; row++) sum += Math.abs(packed[weightAt(row, column, depth)]!);
+    most = Math.max(most, sum);
+  }
+  return most;
 }

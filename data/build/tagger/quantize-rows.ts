@@ -1,5 +1,5 @@
-import type { Band } from "../../../src/tagger/model.ts";
-import { columnsOfUnit } from "../../../src/tagger/row-table.ts";
+import type { Band, TableText } from "../../../src/tagger/model.ts";
+import { bucketBits, columnsOfUnit, textBits } from "../../../src/tagger/row-table.ts";
 import { bitsOf, choosePlainBits, riceOf } from "./rice-codes.ts";
 import { BitWriter, letterOf, planesOf } from "./write-codes.ts";
 
@@ -24,10 +24,10 @@ export interface RowSource {
   readonly uses: Float64Array;
 }
 
-export interface WrittenRows {
-  readonly bands: readonly Band[];
-  readonly index: string;
-  readonly rows: string;
+interface WrittenRow {
+  readonly hash: number;
+  readonly band: number;
+  readonly letters: string;
 }
 
 /**
@@ -37,60 +37,79 @@ export interface WrittenRows {
  *
  * @param step of a row that is used once, in units of the input
  */
-export function quantizeRows(source: RowSource, step: number): WrittenRows {
+export function quantizeRows(source: RowSource, step: number): TableText {
   const rowsOf = new Map<number, number[]>();
-  for (const row of [...source.hashes.keys()].sort((a, b) => source.hashes[a]! - source.hashes[b]!)) {
+  for (let row = 0; row < source.hashes.length; row++) {
     const band = Math.max(coarsestBand, Math.min(finestBand, Math.round(Math.log2(source.uses[row]!) / 2)));
     const rows = rowsOf.get(band) ?? [];
     rowsOf.set(band, rows);
     rows.push(row);
   }
-  const written = [...rowsOf]
-    .sort(([a], [b]) => b - a)
-    .map(([band, rows]) => writeBand(source, rows, Math.max(1, Math.round(step * 2 ** -band))))
-    .filter(({ size }) => size > 0);
+  const bands: Band[] = [];
+  const written: WrittenRow[] = [];
+  for (const [band, rows] of [...rowsOf].sort(([a], [b]) => b - a)) {
+    const own = Math.max(1, Math.round(step * 2 ** -band));
+    const { plainBits, chosen } = chooseBand(source, rows, own);
+    for (const { row, codes } of chosen)
+      written.push({
+        hash: source.hashes[row]!,
+        band: bands.length,
+        letters: writeRow(codes, plainBits, columnsOfUnit(source.columns)),
+      });
+    bands.push({ step: own, plainBits: plainBits.map(letterOf).join("") });
+  }
+  return { ...writeIndex(written.sort((a, b) => a.hash - b.hash)), bands };
+}
+
+function writeIndex(rows: readonly WrittenRow[]): Omit<TableText, "bands"> {
+  const bucketOf = (hash: number): number => hash >>> (32 - bucketBits);
+  const rowsOf = Array.from({ length: 1 << bucketBits }, () => 0);
+  const lettersOf = Array.from({ length: 1 << bucketBits }, () => 0);
+  const texts = Array.from({ length: 1 << textBits }, () => "");
+  for (const { hash, letters } of rows) texts[hash >>> (32 - textBits)] += letters;
+  const differences = rows.map(({ hash, letters }, index) => {
+    const bucket = bucketOf(hash);
+    rowsOf[bucket]!++;
+    lettersOf[bucket]! += letters.length;
+    const before = rows[index - 1]?.hash ?? 0;
+    return hash - Math.max(before, (bucket << (32 - bucketBits)) >>> 0);
+  });
+  const rowPlanes = planesOf(rowsOf);
+  const letterPlanes = planesOf(lettersOf);
+  const hashPlanes = planesOf(differences);
+  const lengthPlanes = planesOf(rows.map(({ letters }) => letters.length));
   return {
-    bands: written.map(({ size, step: own, hashDigits, lengthDigits, plainBits }) => ({
-      size,
-      step: own,
-      hashDigits,
-      lengthDigits,
-      plainBits,
-    })),
-    index: written.map(({ index }) => index).join(""),
+    size: rows.length,
+    buckets: rowPlanes.text + letterPlanes.text,
+    rowDigits: rowPlanes.digits,
+    letterDigits: letterPlanes.digits,
+    index: hashPlanes.text + lengthPlanes.text + rows.map(({ band }) => letterOf(band)).join(""),
+    hashDigits: hashPlanes.digits,
+    lengthDigits: lengthPlanes.digits,
     // the reader looks a few letters ahead
-    rows: `${written.map(({ text }) => text).join("")}${letterOf(0).repeat(6)}`,
+    rows: texts.map((text) => text + letterOf(0).repeat(6)),
   };
 }
 
-function writeBand(source: RowSource, rows: readonly number[], step: number): Band & { index: string; text: string } {
-  const { columns, hashes } = source;
+/** The codes of a band's rows that are worth it, and how they are written shortest. */
+function chooseBand(
+  source: RowSource,
+  rows: readonly number[],
+  step: number,
+): {
+  readonly plainBits: readonly number[];
+  readonly chosen: readonly { readonly row: number; readonly codes: readonly number[] }[];
+} {
   let chosen = rows.map((row) => ({ row, codes: roundRow(source, row, step) }));
-  let plainBits: number[] = [];
-  for (let round = 0; round < rounds; round++) {
-    plainBits = Array.from({ length: columns }, (_, column) =>
+  for (let round = 1; ; round++) {
+    const plainBits = Array.from({ length: source.columns }, (_, column) =>
       choosePlainBits(chosen.flatMap(({ codes }) => (column < codes.length ? [codes[column]!] : []))),
     );
-    if (round + 1 < rounds)
-      chosen = rows
-        .map((row) => ({ row, codes: chooseCodes(source, row, step, plainBits) }))
-        .filter(({ codes }) => codes.length > 0);
+    if (round === rounds) return { plainBits, chosen };
+    chosen = rows
+      .map((row) => ({ row, codes: chooseCodes(source, row, step, plainBits) }))
+      .filter(({ codes }) => codes.length > 0);
   }
-  const letters = chosen.map(({ codes }) => writeRow(codes, plainBits, columnsOfUnit(columns)));
-  const differences = chosen.map(
-    ({ row }, index) => hashes[row]! - hashes[chosen[index - 1]?.row ?? -1]! || hashes[row]!,
-  );
-  const hashPlanes = planesOf(differences);
-  const lengthPlanes = planesOf(letters.map(({ length }) => length));
-  return {
-    size: chosen.length,
-    step,
-    hashDigits: hashPlanes.digits,
-    lengthDigits: lengthPlanes.digits,
-    plainBits: plainBits.map(letterOf).join(""),
-    index: hashPlanes.text + lengthPlanes.text,
-    text: letters.join(""),
-  };
 }
 
 function roundRow({ table, columns }: RowSource, row: number, step: number): number[] {

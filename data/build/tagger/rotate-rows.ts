@@ -1,4 +1,5 @@
 import { eigenvectors } from "./eigen.ts";
+import type { Checkpoint } from "./read-checkpoint.ts";
 
 export interface Rotated {
   /** `rows × columns`, columns with most in them first. */
@@ -8,7 +9,7 @@ export interface Rotated {
 }
 
 /** A row more often used than this counts no more for the choice of the axes. */
-const mostUse = Number(process.env.MOST ?? 30);
+const mostUse = 30;
 
 /**
  * Turns rows and input layer so that their product stays the same, an error in any column of a row does equal harm behind
@@ -16,11 +17,9 @@ const mostUse = Number(process.env.MOST ?? 30);
  *
  * @param uses how often texts ask for each row
  */
-export function rotateRows(
-  table: Float32Array,
-  input: Float32Array,
-  { embedding, width, uses }: { embedding: number; width: number; uses: Float64Array },
-): Rotated {
+export function rotateRows({ table, blocks, embedding, width }: Checkpoint, uses: Float64Array): Rotated {
+  const input = blocks.get("input");
+  if (!input) throw new Error("Expected a checkpoint with a block input, got none.");
   const plain = Float64Array.from(table);
   const weights = Float64Array.from(input);
   // table · input = (table · U S) · (S⁻¹ Uᵀ · input), the second factor orthonormal

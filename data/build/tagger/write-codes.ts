@@ -1,16 +1,10 @@
-import { largestPair, letterBits } from "../../../src/tagger/codes.ts";
+import { letterBits } from "../../../src/tagger/codes.ts";
 
 /** What `codes.ts` reads. */
 const alphabet = "()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefgh";
 
 export function letterOf(value: number): string {
   return alphabet.charAt(value);
-}
-
-/** A number of ±2047. */
-export function pairOf(value: number): string {
-  const number = value + largestPair;
-  return letterOf(number >> letterBits) + letterOf(number & 63);
 }
 
 /** Numbers with their digits in planes: the digits in front are nearly all the same, which packs well. */

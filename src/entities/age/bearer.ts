@@ -38,6 +38,17 @@ export function bearerAt(context: RuleContext, token: number): Bearer {
   return "unknown";
 }
 
+// who can be a year old
+const infants =
+  "dziec dziewczyn chłop córk córecz syn niemowl mal wnucz bliźni brat siostr kot kociak pies psa szczeni suk sucz źreb ciel".split(
+    " ",
+  );
+
+/** Whether the word names somebody whose age `roczny` can tell: `roczna dziewczynka`, no `roczny uczestnik`. */
+export function isInfant({ document }: RuleContext, token: number): boolean {
+  return infants.some((stem) => document.lowerOf(token).startsWith(stem));
+}
+
 /** `informatyk`, `owczarka`: also when the form could be another gender's. */
 function isMale({ morphology }: RuleContext, token: number, gender: number): boolean {
   return morphology.known(token).some(({ tag }) => {

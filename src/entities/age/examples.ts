@@ -21,6 +21,13 @@ export const examples: readonly Example[] = [
   { text: "Zatrzymani są w wieku {17}, {19} i {22 lat}.", expect: ages(17, 19, 22) },
   { text: "Jego {32-letnia} partnerka i {2-miesięczne} dziecko byli w domu.", expect: ages(32, 0) },
   { text: "Jan Lis ({lat 45}) i dzieci do {lat 3}.", expect: ages(45, 3) },
+  { text: "Osoby, które ukończyły {18. rok życia}, i {16}, {17} i {19-latek}.", expect: ages(18, 16, 17, 19) },
+  { text: "Dziecko w wieku {2 lat i 3 miesięcy}, {roczna} córka i syn w wieku {8 miesięcy}.", expect: ages(2, 1, 0) },
+  {
+    text: "Wygląda na {30 lat}. Wiek: {35 lat}. Ewa Lis, {l. 40}, nie ma jeszcze {50 lat}.",
+    expect: ages(30, 35, 40, 50),
+  },
+  { text: "Ma jeszcze 3 lata na spłatę, roczny pobyt minął." },
   { text: "Za 3-letni staż i dwuletnią umowę dziękował po 30 latach służby." },
   { text: "Grozi mu 8 lat więzienia, okres próby (3 lata) minie." },
   { text: "W latach 90. mieszkał tu od 31 lat." },

@@ -26,4 +26,10 @@ export const contactExamples: readonly Example[] = [
   { text: "W 2024 r. przybyło 112 policjantów, z czego 34 w 2023 r." },
   { text: "mieszkanie pod numerem 148" },
   { text: "o godz. 14.30, 12.05.2024, art. 13" },
+  {
+    text: "tel. {22.621.02.51}, {600100200} w dni robocze",
+    expect: [{ value: "+48226210251" }, { value: "+48600100200" }],
+  },
+  { text: "tel. {22 621 02 51}/52", expect: [{ value: "+48226210251" }] },
+  { text: "{600-100-200} czynny całą dobę", expect: [{ value: "+48600100200" }] },
 ];

@@ -23,7 +23,7 @@ const registers: ReadonlySet<string> = new Set(
 );
 // Words between the label and the number: "telefon zaufania 116 111".
 const qualifiers: ReadonlySet<string> = new Set(
-  "zaufania kontaktowy kontaktowego stacjonarny stacjonarnego bezpłatny bezpłatna całodobowy całodobowa interwencyjny".split(
+  "zaufania kontaktowy kontaktowego stacjonarny stacjonarnego bezpłatny bezpłatna całodobowy całodobowa interwencyjny dla dzieci młodzieży dorosłych seniorów rodziców i w kryzysie".split(
     " ",
   ),
 );

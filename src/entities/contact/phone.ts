@@ -1,19 +1,15 @@
-import { type DigitRun, isGlued, readDigitRun } from "../../match/pattern.ts";
+import { internationalE164, shortNumbers, toE164 } from "../../check/phone.ts";
+import { type DigitRun, isGlued, matchAt, readDigitRun } from "../../match/pattern.ts";
+import { isDash } from "../../text/characters.ts";
 import { type Document, TokenFlag, TokenKind } from "../../text/document.ts";
 import type { Candidate, EntityRule } from "../rule.ts";
 import { phoneLabel } from "./phone-labels.ts";
 
-const NATIONAL = 9; // digits of a Polish number
-const COUNTRY = "48";
-const LONGEST_INTERNATIONAL = 15; // E.164
-const SHORTEST_INTERNATIONAL = 8;
+const PESEL_DIGITS = 11;
 const SHORTEST_SHORT = 3;
 const LONGEST_SHORT = 6; // 116 111
 // How Poles group nine digits; 3-3-3 is also how they group millions.
 const shapes: ReadonlySet<string> = new Set(["2322", "3222", "2232", "2223", "252", "27", "234", "2331"]);
-const shortNumbers: ReadonlySet<string> = new Set(
-  "112 997 998 999 996 995 994 993 992 991 987 986 985 984 983 982 981".split(" "),
-);
 
 /** Telephone numbers: `{47 811 46 90}`, `{(22) 601-23-45}`, `{+48 600 100 200}`; short ones only where the text says they are called. */
 export const phoneRule: EntityRule<"contact"> = {
@@ -53,17 +49,43 @@ function readPhone(document: Document, token: number, place: Place): Candidate<"
   if (sign === "(") return readBracketed(document, token);
   if (!document.isKind(token, TokenKind.number) || isInsideNumber(document, token)) return undefined;
   const run = readDigitRun(document, token, { signs: "/)" });
-  if (!run || isContinued(document, run.end)) return undefined;
-  const value = nationalValue(document, token, run) ?? shortValue(document, token, { ...run, ...place });
-  return value === undefined ? undefined : phone(token, run.end, value);
+  if (!run) return undefined;
+  const value = isContinued(document, run.end)
+    ? undefined
+    : (nationalValue(document, token, { ...run, ...place }) ?? shortValue(document, token, { ...run, ...place }));
+  if (value !== undefined) return phone(token, run.end, value);
+  return phoneLabel(document, token) === "named"
+    ? (readDotted(document, token) ?? readFirst(document, token, run))
+    : undefined;
+}
+
+// "22.621.02.51"
+const dotted = /^[0-9]{2,3}(?:\.[0-9]{2,3}){2,3}(?![0-9])/u;
+
+/** `tel. {600.100.200}` */
+function readDotted(document: Document, token: number): Candidate<"contact"> | undefined {
+  const end = matchAt(document, token, dotted);
+  const value = end && toE164(document.written(token, end).replaceAll(".", ""));
+  return end && value ? phone(token, end, value) : undefined;
+}
+
+/** The first of several numbers that nothing but blanks or a stroke parts: `tel. {22 621 02 51}/52`, `tel. {22 621 02 51} – 12 osób`. */
+function readFirst(document: Document, token: number, run: DigitRun): Candidate<"contact"> | undefined {
+  let digits = "";
+  for (const [index, group] of run.groups.entries()) {
+    digits += group;
+    const end = run.ends[index] ?? run.end;
+    const value = !isGlued(document, end) || document.formOf(end) === "/" ? toE164(digits) : undefined;
+    if (value !== undefined) return phone(token, end, value);
+  }
+  return undefined;
 }
 
 /** `+48 600 100 200`, `+380 44 123 45 67` */
 function readInternational(document: Document, token: number): Candidate<"contact"> | undefined {
   const run = isGlued(document, token + 1) ? readDigitRun(document, token + 1, { signs: "()/" }) : undefined;
-  if (!run || run.digits.length < SHORTEST_INTERNATIONAL || run.digits.length > LONGEST_INTERNATIONAL) return undefined;
-  if (run.digits.startsWith(COUNTRY) && run.digits.length !== COUNTRY.length + NATIONAL) return undefined;
-  return phone(token, run.end, `+${run.digits}`);
+  const value = run && internationalE164(run.digits);
+  return run && value ? phone(token, run.end, value) : undefined;
 }
 
 /** `(22) 601-23-45`, `(0-22) 601 23 45`, `(+48) 600 100 200` */
@@ -73,25 +95,25 @@ function readBracketed(document: Document, token: number): Candidate<"contact"> 
   if (!run || document.formOf(run.end - 1) === ")") return undefined;
   const area = readDigitRun(document, token + 1 + plus);
   if (!area || document.formOf(area.end) !== ")" || area.end >= run.end) return undefined;
-  const value = plus > 0 ? `+${run.digits}` : nationalDigits(run.digits);
+  const value = plus > 0 ? internationalE164(run.digits) : toE164(run.digits);
   return value === undefined ? undefined : phone(token, run.end, value);
 }
 
-function nationalValue(document: Document, token: number, run: DigitRun): string | undefined {
-  const value = nationalDigits(run.digits);
+function nationalValue(document: Document, token: number, run: DigitRun & Place): string | undefined {
+  const value = toE164(run.digits);
   if (value === undefined) return undefined;
   const shape = run.groups.map((group) => group.length).join("");
-  if (shapes.has(shape)) return value;
-  if (phoneLabel(document, token) !== undefined) return value;
-  return shape === "333" && standsAlone(document, run.end) ? value : undefined;
+  if (shapes.has(shape) || run.isListed) return value;
+  const label = phoneLabel(document, token);
+  // "numer 48010112345" is rather a PESEL, "tel. 48226210251" is none
+  const isEnough = run.digits.length === PESEL_DIGITS ? label === "named" : label !== undefined;
+  if (isEnough) return value;
+  return shape === "333" && (isDashed(document, token) || standsAlone(document, run.end)) ? value : undefined;
 }
 
-/** With the prefix of the country, without the trunk zero of old numbers. */
-function nationalDigits(digits: string): string | undefined {
-  if (digits.length === NATIONAL && !digits.startsWith("0")) return `+${COUNTRY}${digits}`;
-  if (digits.length === NATIONAL + 1 && digits.startsWith("0")) return `+${COUNTRY}${digits.slice(1)}`;
-  if (digits.startsWith(`00${COUNTRY}`) && digits.length === NATIONAL + 4) return `+${digits.slice(2)}`;
-  return undefined;
+/** `600-100-200`: millions are grouped by blanks. */
+function isDashed(document: Document, token: number): boolean {
+  return isDash(document.formOf(token + 1)) && isDash(document.formOf(token + 3));
 }
 
 function shortValue(document: Document, token: number, { digits, isListed }: DigitRun & Place): string | undefined {

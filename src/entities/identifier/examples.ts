@@ -44,4 +44,13 @@ export const identifierExamples: readonly Example[] = [
     expect: [{ value: "KR12345" }, { value: "ERA12AB" }],
   },
   { text: "dowodem osobistym o numerze {ABC 123456}, umowa o dofinansowanie nr {RPLU.01.02.00-06-0001/20}" },
+  { text: "PESEL {44051401358}", expect: [{ kind: "pesel", valid: false }] },
+  { text: "ciąg 44051401358" },
+  { text: "NIP/REGON: {526-000-12-46}/{000001749}", expect: [{ kind: "nip" }, { kind: "regon" }] },
+  { text: "konto {DE89 3704 0044 0532 0130 00}", expect: [{ value: "DE89370400440532013000", valid: true }] },
+  { text: "dowód osobisty {ABA 300000}", expect: [{ kind: "document", value: "ABA300000", valid: true }] },
+  { text: "dowód osobisty serii ABA nr {400000}", expect: [{ value: "ABA400000", valid: false }] },
+  { text: "KW {LU1B/00012345/8}", expect: [{ kind: "document", value: "LU1B/00012345/8", valid: true }] },
+  { text: "sprawa {C-123/20}", expect: [{ kind: "case-number" }] },
+  { text: "radiowóz {HPA A123}, tablice: {WA 12345}", expect: [{ kind: "plate" }, { value: "WA12345" }] },
 ];

@@ -1,23 +1,35 @@
+import { checkPlate } from "../../check/plate.ts";
 import { matchAt, skipDot } from "../../match/pattern.ts";
 import { type Document, TokenFlag, TokenKind } from "../../text/document.ts";
-import type { Candidate, EntityRule } from "../rule.ts";
+import type { Candidate, EntityRule, RuleContext } from "../rule.ts";
 
-// voivodeship (or H of the services, with P of the police), county, then four or five signs
-const polish = /^[BCDEFGHKLNOPRSTWZ][A-Z]{1,2}(?:-|[ \u00a0]{1,2})?[0-9A-Z]{4,5}/u; // WA 12345
-const mixed = /^[BCDEFGKLNOPRSTWZ][A-Z]{1,2}[ \u00a0]{1,2}(?=[0-9]{0,4}[A-Z])(?=[A-Z]{0,4}[0-9])[0-9A-Z]{5}/u; // LPU 7T412
+// voivodeship or service, county, then four or five signs
+const polish = /^[A-Z]{2,3}(?:-|[ \u00a0]{1,2})?[0-9A-Z]{4,5}/u; // WA 12345
+const mixed = /^[A-Z]{2,3}[ \u00a0]{1,2}(?=[0-9]{0,4}[A-Z])(?=[A-Z]{0,4}[0-9])[0-9A-Z]{5}/u; // LPU 7T412
 const ukrainian = /^[A-Z]{2}[ \u00a0]{0,2}[0-9]{4}[ \u00a0]{0,2}[A-Z]{2}/u; // BC 1234 AI
 const foreign = /^[0-9A-Z]{1,7}(?:(?:-|[ \u00a0]{1,2})[0-9A-Z]{1,6}){0,2}/u; // AB 4127-1, B-XY 123
+const joined = /^[A-Z]{2,3}-?[0-9A-Z]+$/u; // "SB-7K88V"; in "B-XY123", "AB4127-1" the dash is part of a foreign plate
 const SHORTEST = 4;
 const LONGEST = 10;
 const BLANKS = /\s/gu; // "WA 12345"
 
+const vehicles: ReadonlySet<string> = new Set(
+  (
+    "samochód auto pojazd radiowóz motocykl motorower skuter ciężarówka autobus bus autokar przyczepa naczepa ciągnik furgon laweta " +
+    "karetka taksówka tablica rejestracja"
+  ).split(" "),
+);
+// Words between the vehicle and its plate: "tablice: WA 12345", "rejestracja pojazdu to WA 12345"
+const fillers: ReadonlySet<string> = new Set([":", ".", "(", "nr", "numer", "o", "to", "pojazdu", "auta", "samochodu"]);
+const MOST_FILLERS = 4;
 const links: ReadonlySet<string> = new Set(["i", "oraz", "lub", ",", "albo"]);
 
 /** Vehicle plates after `nr rej.`, `o numerach rejestracyjnych`; without a label only where letters and digits mix: `{LPU 7T412}`. */
 export const plateRule: EntityRule<"identifier"> = {
   name: "identifier.plate",
   type: "identifier",
-  *find({ document }) {
+  *find(context) {
+    const { document } = context;
     let token = 0;
     let after = -1;
     while (token < document.length) {
@@ -25,7 +37,7 @@ export const plateRule: EntityRule<"identifier"> = {
         valueStart(document, token) ?? (after === token && links.has(document.lowerOf(token)) ? token + 1 : undefined);
       const start = labelled ?? token;
       const end =
-        labelled === undefined ? bareEnd(document, token) : labelledEnd(document, start, { listed: after === token });
+        labelled === undefined ? bareEnd(context, token) : labelledEnd(document, start, { listed: after === token });
       if (end !== undefined) yield make(document, start, end);
       if (end !== undefined && labelled !== undefined) after = end;
       token = end ?? token + 1;
@@ -38,12 +50,26 @@ function valueStart(document: Document, token: number): number | undefined {
   const word = document.lowerOf(token);
   const isLabel = word === "rej" || word.startsWith("rejestracyjn") || word === "rejestracji";
   if (!isLabel || !document.isKind(token, TokenKind.word)) return undefined;
-  const next = skipDot(document, token + 1);
-  return document.formOf(next) === ":" || document.lowerOf(next) === "nr" ? skipDot(document, next + 1) : next;
+  let next = skipDot(document, token + 1);
+  for (let passed = 0; passed < MOST_FILLERS && fillers.has(document.lowerOf(next)); passed++) next++;
+  return next;
 }
 
-function bareEnd(document: Document, token: number): number | undefined {
-  return document.hasFlag(token, TokenFlag.allCaps) ? matchAt(document, token, mixed) : undefined;
+/** Letters and digits mixed as on no other number, or a plate right behind a vehicle: `radiowóz {HPA A123}`, `tablice: {WA 12345}`. */
+function bareEnd(context: RuleContext, token: number): number | undefined {
+  const { document } = context;
+  if (!document.hasFlag(token, TokenFlag.allCaps)) return undefined;
+  const end = matchAt(document, token, polish);
+  if (end === undefined || isContinued(document, end) || !checkPlate(document.written(token, end)).valid)
+    return undefined;
+  return matchAt(document, token, mixed) === end || isAfterVehicle(context, token) ? end : undefined;
+}
+
+function isAfterVehicle({ document, morphology }: RuleContext, token: number): boolean {
+  let last = token - 1;
+  while (last >= token - MOST_FILLERS && fillers.has(document.lowerOf(last))) last--;
+  if (document.sentence[last] !== document.sentence[token]) return false;
+  return morphology.at(last).some(({ lemma }) => vehicles.has(lemma));
 }
 
 function labelledEnd(document: Document, token: number, { listed }: { listed: boolean }): number | undefined {
@@ -70,5 +96,7 @@ function make(document: Document, start: number, end: number): Candidate<"identi
 }
 
 function plateValue(document: Document, start: number, end: number): string {
-  return document.written(start, end).replace(BLANKS, "");
+  const written = document.written(start, end).replace(BLANKS, "");
+  const checked = checkPlate(written);
+  return checked.valid && joined.test(written) ? checked.value : written;
 }

@@ -1,27 +1,33 @@
+import type { Checked } from "../../check/checked.ts";
+import { checkKrs } from "../../check/krs.ts";
+import { checkNip } from "../../check/nip.ts";
+import { checkPesel } from "../../check/pesel.ts";
+import { checkRegon } from "../../check/regon.ts";
 import { type DigitRun, readDigitRun } from "../../match/pattern.ts";
 import { type Document, TokenKind } from "../../text/document.ts";
 import type { Candidate, EntityRule } from "../rule.ts";
-import { isValidNip, isValidPesel, isValidRegon } from "./checksums.ts";
 
 type Kind = "pesel" | "nip" | "regon" | "krs";
 
 interface Register {
   readonly kind: Kind;
   readonly lengths: readonly number[];
-  readonly isValid?: (digits: string) => boolean;
+  /** Absent where the register has no check digit. */
+  readonly check?: (digits: string) => Checked;
 }
 
 const registers: ReadonlyMap<string, Register> = new Map([
-  ["pesel", { kind: "pesel", lengths: [11], isValid: isValidPesel }],
-  ["nip", { kind: "nip", lengths: [10], isValid: isValidNip }],
-  ["regon", { kind: "regon", lengths: [9, 14], isValid: isValidRegon }],
+  ["pesel", { kind: "pesel", lengths: [11], check: checkPesel }],
+  ["nip", { kind: "nip", lengths: [10], check: checkNip }],
+  ["regon", { kind: "regon", lengths: [9, 14], check: checkRegon }],
   ["krs", { kind: "krs", lengths: [10] }],
 ]);
-// Words between the label and the number: "wpisana do KRS pod numerem 0000412356", "NIP UE: PL 699…"
-const fillers: ReadonlySet<string> = new Set(["nr", "numer", "numerem", "numeru", "pod", "ue", "pl", "a", "to", "o"]);
+// Words between the label and the number: "wpisana do KRS pod numerem 0000412356", "NIP UE: PL 699…", "NIP-u 699…"
+const fillers: ReadonlySet<string> = new Set("nr numer numerem numeru pod ue pl a to o u em".split(" "));
 const MOST_FILLERS = 4;
+// Between two labels, and between their numbers: "NIP/REGON: 7010023348/365123458"
+const joints: ReadonlySet<string> = new Set(["/", ",", "i", "oraz"]);
 const NIP_SHAPES: ReadonlySet<string> = new Set(["3-3-2-2", "3-2-2-3"]);
-const KRS_DIGITS = /^0000[0-9]{6}$/u; // 0000412356
 
 /** PESEL, NIP, REGON and KRS after their labels: `NIP {699-184-27-36}`; without one where the checksum or the shape is proof enough. */
 export const registryNumberRule: EntityRule<"identifier"> = {
@@ -30,10 +36,10 @@ export const registryNumberRule: EntityRule<"identifier"> = {
   *find({ document }) {
     let token = 0;
     while (token < document.length) {
-      const register = registers.get(document.lowerOf(token));
-      const found = register ? readLabelled(document, token + 1, register) : readBare(document, token);
-      if (found) yield found;
-      token = found?.end ?? skip(document, token);
+      const labels = readLabels(document, token);
+      const found = labels ? readLabelled(document, labels) : readBare(document, token);
+      yield* found;
+      token = found.at(-1)?.end ?? skip(document, token);
     }
   },
 };
@@ -43,11 +49,43 @@ function skip(document: Document, token: number): number {
   return readDigitRun(document, token)?.end ?? token + 1;
 }
 
-function readLabelled(document: Document, label: number, register: Register): Candidate<"identifier"> | undefined {
-  let token = label;
-  while (token < label + MOST_FILLERS && isFiller(document, token)) token++;
-  const run = readDigitRun(document, token);
-  return run && take(token, run, register);
+interface Labels {
+  readonly registers: readonly Register[];
+  /** Token after the last label. */
+  readonly end: number;
+}
+
+/** `PESEL`, `NIP/REGON` */
+function readLabels(document: Document, start: number): Labels | undefined {
+  const first = registers.get(document.lowerOf(start));
+  if (!first) return undefined;
+  const named = [first];
+  let end = start + 1;
+  while (named.length < registers.size && joints.has(document.lowerOf(end))) {
+    const next = registers.get(document.lowerOf(end + 1));
+    if (!next) break;
+    named.push(next);
+    end += 2;
+  }
+  return { registers: named, end };
+}
+
+/** A number for each label: the first of them whose length it has. */
+function readLabelled(document: Document, { registers: named, end }: Labels): readonly Candidate<"identifier">[] {
+  const found: Candidate<"identifier">[] = [];
+  let token = end;
+  for (let rest = named; rest.length > 0; token++) {
+    for (let passed = 0; passed < MOST_FILLERS && isFiller(document, token); passed++) token++;
+    const run = readDigitRun(document, token);
+    const register = run && rest.find((one) => take(token, run, one));
+    const number = run && register && take(token, run, register);
+    if (!number) break;
+    found.push(number);
+    rest = rest.filter((one) => one !== register);
+    token = number.end;
+    if (!joints.has(document.lowerOf(token))) break;
+  }
+  return found;
 }
 
 function isFiller(document: Document, token: number): boolean {
@@ -55,35 +93,33 @@ function isFiller(document: Document, token: number): boolean {
 }
 
 /** As many groups as make a number of the right length. */
-function take(start: number, run: DigitRun, { kind, lengths, isValid }: Register): Candidate<"identifier"> | undefined {
+function take(start: number, run: DigitRun, { kind, lengths, check }: Register): Candidate<"identifier"> | undefined {
   let value = "";
   for (const [index, group] of run.groups.entries()) {
     value += group;
     const rest = run.groups.length - index - 1;
     if (!lengths.includes(value.length) || (rest > 0 && lengths.includes(run.digits.length))) continue;
     const end = run.ends[index] ?? run.end;
-    return { type: "identifier", start, end, attributes: { kind, value, ...(isValid && { valid: isValid(value) }) } };
+    return { type: "identifier", start, end, attributes: { kind, value, ...(check && { valid: check(value).valid }) } };
   }
   return undefined;
 }
 
-function readBare(document: Document, token: number): Candidate<"identifier"> | undefined {
+function readBare(document: Document, token: number): readonly Candidate<"identifier">[] {
   const run = readDigitRun(document, token);
-  if (!run) return undefined;
-  const shape = run.groups.map((group) => group.length).join("-");
-  if (shape === "11" && isValidPesel(run.digits) && isBirthDate(run.digits)) return make(token, run, "pesel");
-  if (NIP_SHAPES.has(shape) && isValidNip(run.digits)) return make(token, run, "nip");
-  if (!KRS_DIGITS.test(run.digits) || run.groups.length > 1) return undefined;
-  return { type: "identifier", start: token, end: run.end, attributes: { kind: "krs", value: run.digits } };
+  const kind = run && bareKind(run);
+  return run && kind ? [make(token, run, kind)] : [];
 }
 
-function make(start: number, run: DigitRun, kind: "pesel" | "nip"): Candidate<"identifier"> {
-  return { type: "identifier", start, end: run.end, attributes: { kind, value: run.digits, valid: true } };
+/** What a number without a label can only be. */
+function bareKind({ digits, groups }: DigitRun): Kind | undefined {
+  const shape = groups.map((group) => group.length).join("-");
+  if (shape === "11" && checkPesel(digits).valid) return "pesel";
+  if (NIP_SHAPES.has(shape) && checkNip(digits).valid) return "nip";
+  return shape === "10" && checkKrs(digits).valid ? "krs" : undefined;
 }
 
-/** A PESEL begins with year, month (20 is added to it for each century after 1900) and day. */
-function isBirthDate(digits: string): boolean {
-  const month = Number(digits.slice(2, 4)) % 20;
-  const day = Number(digits.slice(4, 6));
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+function make(start: number, run: DigitRun, kind: Kind): Candidate<"identifier"> {
+  const attributes = { kind, value: run.digits, ...(kind !== "krs" && { valid: true }) };
+  return { type: "identifier", start, end: run.end, attributes };
 }

@@ -1,117 +1,76 @@
-import { isGlued, matchAt, skipDot } from "../../match/pattern.ts";
-import { type Document, TokenFlag, TokenKind } from "../../text/document.ts";
-
-export interface Act {
-  /** Name in the nominative: `Kodeks karny`. */
-  readonly name: string;
-  /** Token after it. */
-  readonly end: number;
-}
-
-/** Letters of the abbreviation, with or without full stops → the act. */
-const abbreviations: ReadonlyMap<string, string> = new Map([
-  ["kk", "Kodeks karny"],
-  ["kpk", "Kodeks postępowania karnego"],
-  ["kks", "Kodeks karny skarbowy"],
-  ["kkw", "Kodeks karny wykonawczy"],
-  ["kw", "Kodeks wykroczeń"],
-  ["kpw", "Kodeks postępowania w sprawach o wykroczenia"],
-  ["kpsw", "Kodeks postępowania w sprawach o wykroczenia"],
-  ["kpow", "Kodeks postępowania w sprawach o wykroczenia"],
-  ["kc", "Kodeks cywilny"],
-  ["kpc", "Kodeks postępowania cywilnego"],
-  ["kpa", "Kodeks postępowania administracyjnego"],
-  ["kp", "Kodeks pracy"],
-  ["kro", "Kodeks rodzinny i opiekuńczy"],
-  ["krio", "Kodeks rodzinny i opiekuńczy"],
-  ["ksh", "Kodeks spółek handlowych"],
-  ["prd", "Prawo o ruchu drogowym"],
-  ["pzp", "Prawo zamówień publicznych"],
-  ["upn", "ustawa o przeciwdziałaniu narkomanii"],
-  ["uopn", "ustawa o przeciwdziałaniu narkomanii"],
-  ["ubia", "ustawa o broni i amunicji"],
-]);
-const LONGEST_ACRONYM = 7; // letters
-const LONGEST = 12; // letters and full stops
+import { matchAt } from "../../match/pattern.ts";
+import type { Document } from "../../text/document.ts";
+import { shortenedActs } from "./abbreviation-table.ts";
+import type { Act } from "./act.ts";
+import { readStatuteDate } from "./statute-date.ts";
 
 // "Kodeksu karnego skarbowego"; the first that fits wins
-const codes: readonly (readonly [RegExp, string])[] = [
-  [/^kodeks\p{Ll}{0,3}\s+karn\p{Ll}{1,3}\s+skarbow\p{Ll}{1,3}/iu, "Kodeks karny skarbowy"],
-  [/^kodeks\p{Ll}{0,3}\s+karn\p{Ll}{1,3}\s+wykonawcz\p{Ll}{1,3}/iu, "Kodeks karny wykonawczy"],
-  [/^kodeks\p{Ll}{0,3}\s+karn\p{Ll}{1,3}/iu, "Kodeks karny"],
-  [/^kodeks\p{Ll}{0,3}\s+postępowania\s+karnego/iu, "Kodeks postępowania karnego"],
-  [/^kodeks\p{Ll}{0,3}\s+postępowania\s+cywilnego/iu, "Kodeks postępowania cywilnego"],
-  [/^kodeks\p{Ll}{0,3}\s+postępowania\s+administracyjnego/iu, "Kodeks postępowania administracyjnego"],
+const titles: readonly (readonly [RegExp, string])[] = [
+  [/^kodeks\p{Ll}{0,3}\s+karn\p{Ll}{1,3}\s+skarbow\p{Ll}{1,3}/iu, "kks"],
+  [/^kodeks\p{Ll}{0,3}\s+karn\p{Ll}{1,3}\s+wykonawcz\p{Ll}{1,3}/iu, "kkw"],
+  [/^kodeks\p{Ll}{0,3}\s+karn\p{Ll}{1,3}/iu, "kk"],
+  [/^kodeks\p{Ll}{0,3}\s+postępowania\s+karnego/iu, "kpk"],
+  [/^kodeks\p{Ll}{0,3}\s+postępowania\s+cywilnego/iu, "kpc"],
+  [/^kodeks\p{Ll}{0,3}\s+postępowania\s+administracyjnego/iu, "kpa"],
+  [/^kodeks\p{Ll}{0,3}\s+postępowania\s+w\s+sprawach\s+o\s+wykroczenia/iu, "kpw"],
+  [/^kodeks\p{Ll}{0,3}\s+wykroczeń/iu, "kw"],
+  [/^kodeks\p{Ll}{0,3}\s+cywiln\p{Ll}{1,3}/iu, "kc"],
+  [/^kodeks\p{Ll}{0,3}\s+pracy/iu, "kp"],
+  [/^kodeks\p{Ll}{0,3}\s+rodzinn\p{Ll}{1,3}\s+i\s+opiekuńcz\p{Ll}{1,3}/iu, "kro"],
+  [/^kodeks\p{Ll}{0,3}\s+spółek\s+handlowych/iu, "ksh"],
+  [/^kodeks\p{Ll}{0,3}\s+wyborcz\p{Ll}{1,3}/iu, "kwyb"],
+  [/^ordynacj\p{Ll}{1,2}\s+podatkow\p{Ll}{1,3}/iu, "op"],
+  [/^europejsk\p{Ll}{1,3}\s+konwencj\p{Ll}{1,2}\s+praw\s+człowieka/iu, "ekpc"],
+  [/^kart\p{Ll}{1,2}\s+praw\s+podstawowych\s+(?:UE|unii\s+europejskiej)/iu, "kpp"],
+  [/^kart\p{Ll}{1,2}\s+praw\s+podstawowych/iu, "kpp"],
+];
+// those that have no abbreviation, with the genitive
+const others: readonly (readonly [RegExp, string, string])[] = [
+  [/^konstytucj\p{Ll}{1,2}\s+(?:RP|rzeczypospolitej\s+polskiej)/iu, "Konstytucja RP", "Konstytucji RP"],
+  [/^Konstytucj(?:a|i|ę|ą)(?![ \u00a0]3)/u, "Konstytucja RP", "Konstytucji RP"],
+  [/^kodeks\p{Ll}{0,3}\s+drogow\p{Ll}{1,3}/iu, "Kodeks drogowy", "Kodeksu drogowego"],
+  [/^Kart\p{Ll}{1,2}\s+Nauczyciela/u, "Karta Nauczyciela", "Karty Nauczyciela"],
+  [/^Kart\p{Ll}{1,2}\s+Narodów\s+Zjednoczonych/u, "Karta Narodów Zjednoczonych", "Karty Narodów Zjednoczonych"],
   [
-    /^kodeks\p{Ll}{0,3}\s+postępowania\s+w\s+sprawach\s+o\s+wykroczenia/iu,
-    "Kodeks postępowania w sprawach o wykroczenia",
+    /^powszechn\p{Ll}{1,3}\s+deklaracj\p{Ll}{1,2}\s+praw\s+człowieka/iu,
+    "Powszechna Deklaracja Praw Człowieka",
+    "Powszechnej Deklaracji Praw Człowieka",
   ],
-  [/^kodeks\p{Ll}{0,3}\s+wykroczeń/iu, "Kodeks wykroczeń"],
-  [/^kodeks\p{Ll}{0,3}\s+cywiln\p{Ll}{1,3}/iu, "Kodeks cywilny"],
-  [/^kodeks\p{Ll}{0,3}\s+pracy/iu, "Kodeks pracy"],
-  [/^kodeks\p{Ll}{0,3}\s+rodzinn\p{Ll}{1,3}\s+i\s+opiekuńcz\p{Ll}{1,3}/iu, "Kodeks rodzinny i opiekuńczy"],
-  [/^kodeks\p{Ll}{0,3}\s+spółek\s+handlowych/iu, "Kodeks spółek handlowych"],
-  [/^kodeks\p{Ll}{0,3}\s+wyborcz\p{Ll}{1,3}/iu, "Kodeks wyborczy"],
-  [/^kodeks\p{Ll}{0,3}\s+drogow\p{Ll}{1,3}/iu, "Kodeks drogowy"],
-  [/^konstytucj\p{Ll}{1,2}\s+(?:RP|rzeczypospolitej\s+polskiej)/iu, "Konstytucja RP"],
-  [/^Konstytucj(?:a|i|ę|ą)(?![ \u00a0]3)/u, "Konstytucja RP"],
+  [
+    /^międzynarodow\p{Ll}{1,3}\s+pak[tc]\p{Ll}{0,3}\s+praw\s+obywatelskich\s+i\s+politycznych/iu,
+    "Międzynarodowy Pakt Praw Obywatelskich i Politycznych",
+    "Międzynarodowego Paktu Praw Obywatelskich i Politycznych",
+  ],
+  [
+    /^konwencj\p{Ll}{1,2}\s+wykonawcz\p{Ll}{1,3}\s+do\s+układu\s+z\s+Schengen/iu,
+    "Konwencja wykonawcza do układu z Schengen",
+    "Konwencji wykonawczej do układu z Schengen",
+  ],
+  [/^układ\p{Ll}{0,3}\s+z\s+Schengen/iu, "układ z Schengen", "układu z Schengen"],
 ];
 
+// the beginnings of all these; sparing most words of a text the patterns
+const OPENING = /^(?:kodeks|konstytucj|ordynacj|kart|europejsk|powszechn|międzynarodow|układ|konwencj)/u;
 const PLACE = /^(?:pla?c|placu|placem|pl|ul|ulic\p{L}{1,2}|al|aleja|alei|święt\p{L}{1,2})$/u; // "przy placu Konstytucji"
 
-/** The code or constitution named here: `Kodeksu karnego`, `Konstytucji RP`. */
+/** The code, constitution or charter that is known by its title: `Kodeksu karnego`, `Konstytucji RP`. */
 export function readCode(document: Document, token: number): Act | undefined {
-  const word = document.lowerOf(token);
-  if (!word.startsWith("kodeks") && !word.startsWith("konstytucj")) return undefined;
+  if (!OPENING.test(document.lowerOf(token))) return undefined;
   if (PLACE.test(document.lowerOf(token - 1)) || PLACE.test(document.lowerOf(token - 2))) return undefined;
-  for (const [pattern, name] of codes) {
+  for (const [pattern, letters] of titles) {
     const end = matchAt(document, token, pattern);
-    if (end !== undefined) return { name, end };
+    const act = shortenedActs.get(letters);
+    if (end !== undefined && act !== undefined) return { ...act, end: datedEnd(document, end) };
+  }
+  for (const [pattern, name, cited] of others) {
+    const end = matchAt(document, token, pattern);
+    if (end !== undefined) return { name, cited, end: datedEnd(document, end) };
   }
   return undefined;
 }
 
-/** The abbreviation of an act, its last full stop included: `k.k.`, `k. p. s. w.`, `kpk`. */
-export function readAbbreviation(document: Document, token: number): Act | undefined {
-  let letters = "";
-  let end = token;
-  let known: Act | undefined;
-  while (end < token + LONGEST && isLetterOfAbbreviation(document, end, { isFirst: end === token })) {
-    letters += document.lowerOf(end);
-    const stopped = skipDot(document, end + 1);
-    const name = abbreviations.get(letters);
-    if (name !== undefined) known = { name, end: stopped };
-    const isOver = stopped === end + 1;
-    end = stopped;
-    if (isOver) break;
-  }
-  return known ?? unknownAbbreviation(document, token, end);
-}
-
-/** After the first part only single letters that touch a full stop: the `w` of `k.k. w zw. z` is a word. */
-function isLetterOfAbbreviation(document: Document, token: number, { isFirst }: { isFirst: boolean }): boolean {
-  if (!document.isKind(token, TokenKind.word)) return false;
-  if (isFirst) return true;
-  return document.formOf(token).length === 1 && (isGlued(document, token) || skipDot(document, token + 1) > token + 1);
-}
-
-/** `u.d.i.p.`: an act we don't know, named as it is written. */
-function unknownAbbreviation(document: Document, token: number, end: number): Act | undefined {
-  const isStatute = document.lowerOf(token) === "u" && document.formOf(token + 1) === "." && end > token + 3;
-  return isStatute ? { name: document.written(token, end), end } : undefined;
-}
-
-/** `DSA`, `RODO`, `TFUE`: after an article any acronym is an act. */
-export function readAcronym(document: Document, token: number): Act | undefined {
-  const form = document.formOf(token);
-  const isAcronym = document.hasFlag(token, TokenFlag.allCaps) && form.length >= 3 && form.length <= LONGEST_ACRONYM;
-  return isAcronym ? { name: form, end: token + 1 } : undefined;
-}
-
-/** Whether an abbreviation with full stops stands here that can be nothing but a code: `k.p.k.` */
-export function readDottedCode(document: Document, token: number): Act | undefined {
-  // "K. K." is a person's initials
-  if (document.formOf(token) !== "k" || document.formOf(token + 1) !== ".") return undefined;
-  const act = readAbbreviation(document, token);
-  return act && document.formOf(act.end - 1) === "." ? act : undefined;
+/** `Konstytucja RP {z dnia 2 kwietnia 1997 r.}` */
+function datedEnd(document: Document, token: number): number {
+  const date = document.lowerOf(token) === "z" ? readStatuteDate(document, token + 1) : undefined;
+  return date?.end ?? token;
 }

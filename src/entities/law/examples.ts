@@ -28,7 +28,7 @@ export const lawExamples: readonly Example[] = [
     text: "zgodnie z {Kodeksem postępowania karnego} i {art. 42 Konstytucji RP}",
     expect: [{ act: "Kodeks postępowania karnego" }, { act: "Konstytucja RP", article: "42" }],
   },
-  { text: "{art. 148 § 1 i 2 Kodeksu karnego}", expect: [{ article: "148", paragraph: "1" }] },
+  { text: "{art. 148 § 1 i 2 Kodeksu karnego}", expect: [{ article: "148", paragraph: "1, 2" }] },
   {
     text: "Według {art. 33 ust. 2 ustawy – Prawo o ruchu drogowym} rowerzysta musi",
     expect: [{ act: "ustawa – Prawo o ruchu drogowym" }],
@@ -39,7 +39,7 @@ export const lawExamples: readonly Example[] = [
   },
   {
     text: "{Rozporządzenie Ministra Zdrowia z dnia 5 maja 2021 r. w sprawie badań kierowców} weszło w życie",
-    expect: [{ act: "Rozporządzenie Ministra Zdrowia z dnia 5 maja 2021 r. w sprawie badań kierowców" }],
+    expect: [{ act: "rozporządzenie Ministra Zdrowia z dnia 5 maja 2021 r. w sprawie badań kierowców" }],
   },
   {
     text: "zgodnie z {zarządzeniem nr 12 Komendanta Głównego Policji z dnia 3 marca 2022 r. w sprawie szkoleń}",
@@ -70,5 +70,23 @@ export const lawExamples: readonly Example[] = [
     text: "z {art. 178 a § 4 kk} i {art. 10 Ordynacji podatkowej}",
     expect: [{ article: "178a" }, { act: "Ordynacja podatkowa" }],
   },
+  {
+    text: "{art. 5 ust. 1 pkt 3 lit. a–c} oraz {art. 10a–10c ustawy o Policji}, {§ 5 rozporządzenia}",
+    expect: [{ act: "ustawa o Policji", point: "3" }, { article: "10a–10c" }, { paragraph: "5" }],
+  },
+  {
+    text: "{art. 7 kpa}, {art. 62 UPN}, {art. 210 o.p.}, {art. 22[1] kp}, {art. 267 TFUE}",
+    expect: [
+      { act: "Kodeks postępowania administracyjnego" },
+      { act: "ustawa o przeciwdziałaniu narkomanii" },
+      { act: "Ordynacja podatkowa" },
+      { article: "22¹" },
+      { act: "Traktat o funkcjonowaniu Unii Europejskiej" },
+    ],
+  },
+  {
+    text: "{decyzja ramowa Rady 2002/584/WSiSW}, {Konwencja ONZ o prawach dziecka}, {decyzja nr 12/2024 w sprawie ubioru}, decyzja nr 13/2024",
+  },
+  { text: "kupił art. szkolne, artykuł 12 autorów, pkt 3 planu, konwencja partii, traktat filozoficzny" },
   { text: "podpisano {traktat lizboński}, Święto Konstytucji 3 Maja, plac Konstytucji" },
 ];

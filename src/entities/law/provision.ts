@@ -1,10 +1,14 @@
-import { isGlued, skipDot } from "../../match/pattern.ts";
-import { isDash } from "../../text/characters.ts";
-import { type Document, TokenKind } from "../../text/document.ts";
+import { isGlued, readSequence, skipDot } from "../../match/pattern.ts";
+import type { Document } from "../../text/document.ts";
+import type { RuleContext } from "../rule.ts";
+import { mayEnd, opensAct, type ProvisionList, readList } from "./provision-list.ts";
+import { readLetter, readNumber, readOrdinal } from "./provision-number.ts";
+import { type ProvisionUnit, unitOf } from "./provision-units.ts";
 
 /** The places in an act that a reference names: `art. 178a § 4 pkt 2`. */
 export interface Provision {
-  readonly start: number;
+  /** In one spelling: `art. 5 ust. 1 pkt 3 lit. a–c`. */
+  readonly name: string;
   /** Token after it. */
   readonly end: number;
   readonly article?: string;
@@ -12,113 +16,90 @@ export interface Provision {
   readonly point?: string;
 }
 
-type Unit = "article" | "paragraph" | "point" | "letter";
-
-const units: ReadonlyMap<string, Unit> = new Map([
-  ...row("article", "art artykuł artykułu artykułem artykule artykuły artykułów"),
-  ...row("paragraph", "§ par paragraf paragrafu paragrafem ust ustęp ustępu ustępie ustępem"),
-  ...row("point", "pkt punkt punktu punkcie punktem p"),
-  ...row("letter", "lit litera litery tiret zd zdanie zdania"),
-]);
-const links: ReadonlySet<string> = new Set(["i", "oraz", "lub", "albo", ",", "a", "do"]);
-const LONGEST_LIST = 12; // numbers of one unit: "art. 5, 6, 8 i 9"
-
-interface Place {
-  readonly unit: Unit;
-  readonly value: string;
-  readonly end: number;
+interface Place extends ProvisionList {
+  readonly unit: ProvisionUnit;
 }
 
-/** Reads a provision that starts with an article, or with a paragraph (`§ 12 ust. 3 rozporządzenia`). */
-export function readProvision(document: Document, token: number): Provision | undefined {
-  const first = readPlace(document, token);
-  if (!first || !startsProvision(document, token, first.unit)) return undefined;
-  const found: Partial<Record<Unit, string>> = { [first.unit]: first.value };
+const MOST_PLACES = 24;
+
+/** Reads a provision that starts with an article, or with a smaller unit if an act will follow (`§ 12 ust. 3 rozporządzenia`). */
+export function readProvision(context: RuleContext, token: number): Provision | undefined {
+  const first = readPlace(context, token);
+  if (!first || !startsProvision(context, token, first)) return undefined;
+  const found: Partial<Record<ProvisionUnit["part"], string>> = { [first.unit.part]: first.value };
+  const labels = new Map([[first.unit.part, first.unit.label]]);
+  let name = `${first.unit.label} ${first.written}`;
   let { end } = first;
-  for (;;) {
-    // "§ 1 i § 4", "ust. 1, pkt 3" belong to the same article
-    const next =
-      readPlace(document, end) ?? (links.has(document.lowerOf(end)) ? readPlace(document, end + 1) : undefined);
-    if (!next || next.unit === "article") break;
-    found[next.unit] ??= next.value;
-    end = next.end;
+  for (let count = 1; count < MOST_PLACES; count++) {
+    const link = linkEnd(context.document, end);
+    const next = readPlace(context, link);
+    if (!next || next.unit.part === "article") break;
+    const { part, label } = next.unit;
+    // the "ust. 3" of "§ 12 ust. 3" is a smaller unit, that of "ust. 1 i ust. 3" one more of the same
+    if (found[part] === undefined) labels.set(part, label);
+    if (labels.get(part) === label) found[part] = found[part] ? `${found[part]}, ${next.value}` : next.value;
+    name += `${joint(context.document, end, link)}${label} ${next.written}`;
+    ({ end } = next);
   }
   const { article, paragraph, point } = found;
+  const fine = readSequence(context.document, end, ["in", "fine"]);
   return {
-    start: token,
-    end,
+    name: fine === undefined ? name : `${name} in fine`,
+    end: fine ?? end,
     ...(article !== undefined && { article }),
     ...(paragraph !== undefined && { paragraph }),
     ...(point !== undefined && { point }),
   };
 }
 
-function startsProvision(document: Document, token: number, unit: Unit): boolean {
-  return unit === "article" || document.formOf(token) === "§" || document.lowerOf(token) === "ust";
+function startsProvision(context: RuleContext, token: number, { unit, end }: Place): boolean {
+  const word = context.document.lowerOf(token);
+  // "artykuł 12 autorów", "art. 50 zł" are goods and papers
+  if (unit.part === "article") return word === "art" ? !isPriced(context.document, end) : mayEnd(context, end);
+  return unit.part === "paragraph" || word === "pkt" || word === "punkt" || word === "punktu";
+}
+
+function isPriced(document: Document, token: number): boolean {
+  return /^(?:zł|złotych|złote|szt|sztuk|sztuki|proc|procent|%|gr|groszy)$/u.test(document.lowerOf(token));
+}
+
+/** Token after what may join another unit of the same article: `§ 1 {i} § 4`, `ust. 1{,} pkt 3`, `ust. 2{, a także} ust. 4`. */
+function linkEnd(document: Document, token: number): number {
+  const word = document.lowerOf(token);
+  const also = /^(?:także|też|również)$/u;
+  if (/^(?:i|oraz|lub|albo|bądź|a|do|[–-])$/u.test(word))
+    return also.test(document.lowerOf(token + 1)) ? token + 2 : token + 1;
+  if (word !== ",") return token;
+  if (document.lowerOf(token + 1) === "a" && also.test(document.lowerOf(token + 2))) return token + 3;
+  return token + 1;
+}
+
+function joint(document: Document, from: number, to: number): string {
+  const link = document.written(from, to);
+  if (link === "") return " ";
+  if (link === "do" || link === "-" || link === "–") return "–";
+  return link.startsWith(",") ? `${link} ` : ` ${link} `;
 }
 
 /** `§ 1`, `§§ 1 i 2`, `art. 189a`, `lit. b` */
-function readPlace(document: Document, token: number): Place | undefined {
-  const unit = units.get(document.lowerOf(token));
+function readPlace(context: RuleContext, token: number): Place | undefined {
+  const { document } = context;
+  const unit = unitOf(document, token);
   if (unit === undefined) return undefined;
   const next = document.formOf(token + 1) === "§" ? token + 2 : skipDot(document, token + 1);
   if (document.sentence[next] !== document.sentence[token] && document.formOf(token + 1) !== ".") return undefined;
-  const end = unit === "letter" ? letterEnd(document, next) : numberEnd(document, next);
-  if (end === undefined) return undefined;
-  return {
-    unit,
-    value: document.written(next, end).replace(/\s/gu, ""),
-    end: unit === "letter" ? end : listEnd(document, end),
-  };
+  const list = readList(context, next, readerOf(unit));
+  return list && { ...list, unit, end: closedEnd(document, unit, list.end) };
 }
 
-/** `178a`, `23¹` */
-function numberEnd(document: Document, token: number): number | undefined {
-  if (!document.isKind(token, TokenKind.number)) return undefined;
-  const next = token + 1;
-  if (!isGlued(document, next)) return isSpacedLetter(document, next) ? next + 1 : next;
-  const isLetter = document.isKind(next, TokenKind.word) && document.formOf(next).length <= 2;
-  return isLetter || SUPERSCRIPT.test(document.formOf(next)) ? next + 1 : next;
+function readerOf({ part }: ProvisionUnit): typeof readNumber {
+  if (part === "letter") return readLetter;
+  return part === "sentence" ? readOrdinal : readNumber;
 }
 
-/** `art. 178 a § 4`: the letter belongs to the number, if something of the reference follows. */
-function isSpacedLetter(document: Document, token: number): boolean {
-  return /^[a-h]$/u.test(document.formOf(token)) && /^(?:§|ust|k|kk|kw|kks)$/u.test(document.lowerOf(token + 1));
-}
-
-const SUPERSCRIPT = /^[¹²³⁰-⁹]+$/u; // "¹"
-
-const LETTER = /^(?:\p{L}|pierwsze|drugie|trzecie|czwarte|pierwszego|drugiego|trzeciego)$/u; // "lit. b", "zdanie drugie"
-
-function letterEnd(document: Document, token: number): number | undefined {
-  const isNamed =
-    document.isKind(token, TokenKind.number) ||
-    (document.isKind(token, TokenKind.word) && LETTER.test(document.lowerOf(token)));
-  return isNamed ? token + 1 : undefined;
-}
-
-/** `1 i 2`, `5–7`, `1, 2 i 4a`; a number that counts something else is no member: `art. 5 i 6 osób`. */
-function listEnd(document: Document, token: number): number {
-  let end = token;
-  for (let count = 0; count < LONGEST_LIST; count++) {
-    if (!links.has(document.lowerOf(end)) && !isDash(document.formOf(end))) break;
-    const next = numberEnd(document, end + 1);
-    if (next === undefined || !mayEndList(document, next)) break;
-    end = next;
-  }
-  return end;
-}
-
-function mayEndList(document: Document, token: number): boolean {
-  const word = document.lowerOf(token);
-  if (token >= document.length || units.has(word) || links.has(word) || isDash(word)) return true;
-  if (document.isKind(token, TokenKind.punctuation)) return !isGlued(document, token + 1) || word !== ".";
-  return (
-    /^(?:k|kk|kpk|kks|kkw|kw|u|w|z|ww|tej|tego)$/u.test(word) ||
-    /^(?:ustaw|kodeks|konstytucj|rozporządz|praw|konwencj|dyrektyw|traktat)/u.test(word)
-  );
-}
-
-function row(unit: Unit, words: string): [string, Unit][] {
-  return words.split(" ").map((word) => [word, unit]);
+/** `lit. a)`, `pkt 2) ustawy`: the parenthesis that closes the number, if the reference goes on behind it. */
+function closedEnd(document: Document, unit: ProvisionUnit, end: number): number {
+  const isClosed = document.formOf(end) === ")" && isGlued(document, end) && unit.part !== "article";
+  const isWithin = unitOf(document, end + 1) !== undefined || opensAct(document, end + 1);
+  return isClosed && isWithin ? end + 1 : end;
 }

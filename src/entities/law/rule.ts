@@ -2,17 +2,22 @@ import { isGlued } from "../../match/pattern.ts";
 import type { Document } from "../../text/document.ts";
 import type { Attributes } from "../../types.ts";
 import type { Candidate, EntityRule, RuleContext } from "../rule.ts";
-import { type Act, readAbbreviation, readAcronym, readCode, readDottedCode } from "./codes.ts";
+import { readAbbreviation, readAcronym, readLoneAbbreviation } from "./abbreviations.ts";
+import type { Act } from "./act.ts";
+import { type Citation, NamedActs, pointingEnd, readBackReference } from "./back-reference.ts";
+import { readCode } from "./codes.ts";
+import { nameInFull, readFullActs } from "./full-acts.ts";
 import { type Journal, journalInside, readJournal } from "./journal.ts";
+import { readLawByName } from "./law-by-name.ts";
 import { type Provision, readProvision } from "./provision.ts";
-import { readLawByName, readStatute } from "./statute.ts";
+import { readStatute } from "./statute.ts";
 
 /** One reference before its act may be known: `art. 62 ust. 1 i art. 53 ust. 2 ustawy o …`. */
 interface Reference {
   readonly start: number;
   readonly end: number;
   readonly provision?: Provision;
-  act?: string;
+  act?: Citation;
 }
 
 /**
@@ -26,6 +31,8 @@ export const lawRule: EntityRule<"law"> = {
     const { document } = context;
     const references = readReferences(context);
     shareActs(document, references);
+    const full = readFullActs(references.flatMap(({ act }) => (act ? [act] : [])));
+    for (const reference of references) if (reference.act) reference.act = nameInFull(reference.act, full);
     let next = 0;
     for (const reference of references) {
       yield* loneJournals(document, next, reference.start);
@@ -42,17 +49,17 @@ export const lawRule: EntityRule<"law"> = {
 function readReferences(context: RuleContext): Reference[] {
   const { document } = context;
   const references: Reference[] = [];
-  let last: string | undefined;
+  const acts = new NamedActs();
   let token = 0;
   while (token < document.length) {
-    const provision = readProvision(document, token);
-    const act = provision ? readCited(context, provision.end, last) : readNamed(context, token);
-    if (act) last = act.name;
+    const provision = readProvision(context, token);
+    const named = provision ? readCited(context, provision.end) : readNamed(context, token);
+    if (named) acts.add(named);
+    const act = named ?? (provision && readBackReference(context, provision.end, acts));
     // "§ 5" or "ust. 2" alone is no reference
-    const isReference = provision ? act !== undefined || provision.article !== undefined : act !== undefined;
+    const isReference = act !== undefined || provision?.article !== undefined;
     const end: number = act?.end ?? provision?.end ?? token + 1;
-    if (isReference)
-      references.push({ start: token, end, ...(provision && { provision }), ...(act && { act: act.name }) });
+    if (isReference) references.push({ start: token, end, ...(provision && { provision }), ...(act && { act }) });
     token = end;
   }
   return references;
@@ -63,30 +70,21 @@ function readNamed(context: RuleContext, token: number): Act | undefined {
   return (
     readStatute(context, token) ??
     readCode(document, token) ??
-    readDottedCode(document, token) ??
+    readLoneAbbreviation(document, token) ??
     readLawByName(context, token, { cited: false })
   );
 }
 
-/** The act that follows a provision; `tej ustawy` and a bare `ustawy` are the last one named. */
-function readCited(context: RuleContext, token: number, last: string | undefined): Act | undefined {
+/** The act that follows a provision, perhaps behind a pointing word: `art. 5 {ww. ustawy o Policji}`. */
+function readCited(context: RuleContext, token: number): Act | undefined {
   const { document } = context;
-  const act =
+  return (
     readAbbreviation(document, token) ??
     readCode(document, token) ??
-    readStatute(context, token) ??
+    readStatute(context, pointingEnd(context, token)) ??
     readLawByName(context, token, { cited: true }) ??
-    readAcronym(document, token);
-  if (act || last === undefined) return act;
-  let end = token;
-  while (
-    /^(?:ww|tej|tejże|powyższej|cytowanej|wspomnianej|niniejszej|wymienionej|przywołanej|w|wyżej|\.)$/u.test(
-      document.lowerOf(end),
-    ) &&
-    end < token + 4
-  )
-    end++;
-  return document.lowerOf(end) === "ustawy" ? { name: last, end: end + 1 } : undefined;
+    readAcronym(document, token)
+  );
 }
 
 /** A provision without an act has that of the next one, if only links stand between them, else that of the one before. */
@@ -96,9 +94,9 @@ function shareActs(document: Document, references: readonly Reference[]): void {
     if (
       before &&
       after &&
-      before.act === undefined &&
+      before.act?.name === undefined &&
       after.provision &&
-      after.act !== undefined &&
+      after.act?.name !== undefined &&
       areLinked(document, before, after)
     )
       before.act = after.act;
@@ -143,28 +141,31 @@ function* loneJournals(document: Document, from: number, to: number): Iterable<C
     const journal =
       isGlued(document, token) && document.formOf(token - 1) === "." ? undefined : readJournal(document, token);
     if (!journal) continue;
-    const attributes = journalAttributes(journal);
-    yield { type: "law", start: token, end: journal.end, name: document.written(token, journal.end), attributes };
+    const { name, end } = journal;
+    yield { type: "law", start: token, end, name, attributes: journalAttributes(journal) };
     token = journal.end - 1;
   }
 }
 
-function toCandidate(document: Document, reference: Reference, journal: Journal | undefined): Candidate<"law"> {
-  const { start, end, provision, act } = reference;
+function toCandidate(
+  document: Document,
+  { start, end, provision, act }: Reference,
+  journal: Journal | undefined,
+): Candidate<"law"> {
   const attributes: Attributes<"law"> = {
-    ...(act !== undefined && { act }),
+    ...(act?.name !== undefined && { act: act.name }),
     ...(provision?.article !== undefined && { article: provision.article }),
     ...(provision?.paragraph !== undefined && { paragraph: provision.paragraph }),
     ...(provision?.point !== undefined && { point: provision.point }),
-    ...(journal && journalAttributes(withYear(journal, act))),
+    ...(journal && journalAttributes(withYear(journal, document.written(start, end)))),
   };
-  const name = provision ? document.written(start, end) : act;
+  const name = provision ? [provision.name, act?.cited].filter((part) => part !== undefined).join(" ") : act?.name;
   return { type: "law", start, end, attributes, ...(name !== undefined && { name }) };
 }
 
 /** `ustawa z dnia 6 kwietnia 1990 r. … (Dz. U. Nr 30, poz. 179)`: the volume is that of the act's year. */
-function withYear(journal: Journal, act: string | undefined): Journal {
-  const year = /(?:19|20)[0-9]{2}/u.exec(act ?? "")?.[0];
+function withYear(journal: Journal, act: string): Journal {
+  const year = /(?:19|20)[0-9]{2}/u.exec(act)?.[0];
   return journal.year !== undefined || year === undefined ? journal : { ...journal, year: Number(year) };
 }
 

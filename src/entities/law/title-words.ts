@@ -17,8 +17,8 @@ export const titlePrepositions: ReadonlySet<string> = new Set([
 /** Those that do so only a few words after certain ones: `odpowiedzialności za czyny`, `współpracy z organizacjami`. */
 export const governedPrepositions: ReadonlyMap<string, RegExp> = new Map([
   ["za", /^(?:odpowiedzialnoś|opłat|kar|wynagrodz|zasług)/u],
-  ["z", /^(?:współprac|współdziała|związan|korzystani|zwolnieni|wynikając|odpad)/u],
-  ["ze", /^(?:współprac|związan|korzystani|wynikając)/u],
+  ["z", /^(?:współprac|współdziała|związan|korzystani|zwolnieni|wynikając|odpad|postępowani)/u],
+  ["ze", /^(?:współprac|związan|korzystani|wynikając|postępowani)/u],
   ["przed", /^(?:ochron|zabezpiecz)/u],
   ["przez", /(?:niu|ciu|nia|cia|ych)$/u],
   ["przy", /(?:niu|ciu|nia|cia|ych|pracy)$/u],
@@ -41,4 +41,4 @@ export const titleFollowers: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** Words whose complement stands in the dative or the instrumental: `pomocy obywatelom`, `handlu ludźmi`, `zagrożeniom przestępczością`. */
 export const takesObject: RegExp =
-  /^(?:pomoc\p{L}{0,2}|gospodar\p{L}{1,3}|obro\p{L}{1,3}|hand\p{L}{1,3}|\p{L}+(?:ni|ci)(?:e|a|u|em|om|ami|ach)|\p{L}+ych|i|oraz|lub)$/u;
+  /^(?:pomoc\p{L}{0,2}|gospodar\p{L}{1,3}|obro\p{L}{1,3}|hand\p{L}{1,4}|\p{L}+(?:ni|ci)(?:e|a|u|em|om|ami|ach)|\p{L}+ych|i|oraz|lub)$/u;

@@ -1,11 +1,12 @@
 import { Case, casesOf, Pos, posOf } from "../../lexicon/tag.ts";
 import { isGlued } from "../../match/pattern.ts";
 import { isAdjectiveTag, isNounTag } from "../../polish/agreement.ts";
-import { wordEnd } from "../../polish/noun-phrase.ts";
+import { adjectivesAfter, wordEnd } from "../../polish/noun-phrase.ts";
 import { isDash } from "../../text/characters.ts";
-import { TokenFlag, TokenKind } from "../../text/document.ts";
+import { type Document, TokenFlag, TokenKind } from "../../text/document.ts";
 import type { RuleContext } from "../rule.ts";
 import { isJournalAside } from "./journal.ts";
+import { knownTitleEnd } from "./known-titles.ts";
 import { governedPrepositions, takesObject, titleFollowers, titlePrepositions } from "./title-words.ts";
 
 // A title is governed by "o" or "w sprawie", so what stands in the nominative or accusative alone begins the next clause.
@@ -15,6 +16,7 @@ const LONGEST_LIST = 24;
 const FARTHEST = 4; // words between a preposition and the word that governs it
 
 const STATUTE = /^(?:ustaw|kodeks|rozporządze|konwencj|dyrektyw)\p{Ll}{0,4}$/u; // "ustawy"
+const LAW = /^praw[oa]$/u; // "– Prawo o ruchu drogowym"
 const NO_TITLE = /^(?:art|poz|dz|pkt)$/u; // "art. 5" begins the next reference
 
 const TIMES = /^(?:końca|dnia|czasu|roku|godziny|tej|tego|dziś|dzisiaj)$/u; // "do końca roku"
@@ -33,13 +35,21 @@ interface Title extends RuleContext {
 export function titleEnd(context: RuleContext, start: number, governed: number): number {
   const title: Title = { ...context, start, governed };
   const limit = Math.min(context.document.sentenceEnd(start), start + LONGEST);
+  const known = knownTitleEnd(context.document, start);
   let end = start;
   while (end < limit) {
+    // "o ochronie zwierząt |psa": a noun does not go on with a title that is known
+    if (end === known && !isAdjectival(title, end) && isNoun(title, end)) break;
     const next = nominalEnd(title, end) ?? (end > start ? linkedEnd(title, end) : undefined);
     if (next === undefined) break;
     end = next;
   }
+  if (known !== undefined && known > end) end = known;
   return end > start ? (sureEnd(title, end, limit) ?? end) : end;
+}
+
+function isNoun({ morphology }: RuleContext, token: number): boolean {
+  return morphology.at(token).some(({ tag }) => isNounTag(tag));
 }
 
 /** The parenthesis with the journal, if only words that may belong to a title stand before it. */
@@ -76,6 +86,8 @@ function nominalEnd(title: Title, token: number): number | undefined {
   // "insp.": an abbreviation of something else
   if (document.formOf(end) === "." && isGlued(document, end) && end + 1 < document.sentenceEnd(token)) return undefined;
   const word = document.lowerOf(token);
+  // "COVID-19"
+  if (document.hasFlag(token, TokenFlag.allCaps) && isNumbered(document, end)) return end + 2;
   // "do" is a note, too
   if (titlePrepositions.has(word)) return undefined;
   if (
@@ -88,6 +100,12 @@ function nominalEnd(title: Title, token: number): number | undefined {
   // A noun behind a noun stands in the genitive, unless that one governs another case: "przeciwdziałaniu przemocy", "nagród policjantom"
   if ((cases & Case.gen) !== 0 || !isComplement(title, token, end)) return end;
   return takesObject.test(document.lowerOf(token - 1)) || word === "drogą" ? end : undefined;
+}
+
+/** `-19` of `COVID-19` */
+function isNumbered(document: Document, dash: number): boolean {
+  const isHyphen = isDash(document.formOf(dash)) && isGlued(document, dash) && isGlued(document, dash + 1);
+  return isHyphen && document.isKind(dash + 1, TokenKind.number);
 }
 
 /** A noun right behind another noun, without a preposition and without agreement: `handlu {ludźmi}`. */
@@ -129,7 +147,9 @@ function agrees(title: Title, start: number, end: number): boolean {
   if (document.isKind(end, TokenKind.word) && (cases & obliqueCases(title, end)) !== 0) return true;
   const isFirst = start === title.start;
   const isLinked = !isFirst && /^(?:,|i|oraz|lub|albo)$/u.test(document.lowerOf(start - 1));
-  const before = isLinked ? start - 2 : start - 1;
+  // "przestępstwach szczególnie {niebezpiecznych}"
+  const isGraded = start > title.start + 1 && title.morphology.hasPos(start - 1, Pos.adv);
+  const before = isLinked || isGraded ? start - 2 : start - 1;
   if (isFirst || (isLinked && !isAdjective(title, before))) return false;
   return (cases & obliqueCases(title, before)) !== 0;
 }
@@ -143,14 +163,15 @@ function linkedEnd(title: Title, token: number): number | undefined {
   if (word === ",") return listContinues(title, token) ? nominalEnd(title, token + 1) : undefined;
   // "o zmianie ustawy {o} Policji", "o zmianie ustawy {– Karta} Nauczyciela"
   const isAside = isDash(document.formOf(token)) && !isGlued(document, token + 1);
-  if (STATUTE.test(document.lowerOf(token - 1)) && (word === "o" || isAside))
-    return isAside ? wordEnd(document, token + 1) : nominalEnd(title, token + 1);
+  const isNamed = STATUTE.test(document.lowerOf(token - 1));
+  if (isAside) return isNamed ? adjectivesAfter(title, token + 1) : undefined;
+  if (word === "o" && (isNamed || LAW.test(document.lowerOf(token - 1)))) return nominalEnd(title, token + 1);
   const next = nominalEnd(title, token + 1);
   if (next === undefined) return undefined;
   const follower = document.lowerOf(token + 1);
   if (titleFollowers.get(word)?.has(follower)) return phraseEnd(title, token + 2, next);
   const governor = governedPrepositions.get(word);
-  if (governor && isGoverned(title, token, governor)) return next;
+  if (governor && follower !== "dnia" && isGoverned(title, token, governor)) return next;
   if (document.hasFlag(token + 1, TokenFlag.capitalized)) return undefined;
   if (titlePrepositions.has(word)) return TIMES.test(follower) ? undefined : next;
   const isAdverb = morphology.hasPos(token, Pos.adv) && obliqueCases(title, token) === 0;

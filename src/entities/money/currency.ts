@@ -4,6 +4,8 @@ import { type Decimal, readDecimal } from "../../polish/numerals-decimal.ts";
 import { isDash } from "../../text/characters.ts";
 import type { Document } from "../../text/document.ts";
 import type { RuleContext } from "../rule.ts";
+import { codeOfAdjective } from "./foreign.ts";
+import { readSpelling } from "./spelling.ts";
 
 export interface Currency {
   /** ISO 4217. */
@@ -14,9 +16,17 @@ export interface Currency {
   readonly end: number;
 }
 
-/** The currency that stands here, in any form: `zł`, `euro`, `dolarów amerykańskich`, `PLN`. */
-export function readCurrency({ document, hits }: RuleContext, token: number): Currency | undefined {
-  const start = skipFlourish(document, token);
+/** The currency that stands here, in any form: `zł`, `euro`, `dolarów amerykańskich`, `szwedzkich koron`, `PLN`. */
+export function readCurrency(context: RuleContext, token: number): Currency | undefined {
+  const start = skipFlourish(context.document, token);
+  const currency = currencyAt(context, start);
+  if (currency) return currency;
+  const code = codeOfAdjective(context.document, start);
+  const named = code === undefined ? undefined : currencyAt(context, start + 1);
+  return code !== undefined && named ? { ...named, code } : readSpelling(context.document, start);
+}
+
+function currencyAt({ document, hits }: RuleContext, start: number): Currency | undefined {
   for (const hit of hits.at(start, "currencies")) {
     const currency = toCurrency(document, hit);
     if (currency) return currency;
@@ -55,5 +65,8 @@ export function currencyBefore(
 function toCurrency(document: Document, hit: Hit): Currency | undefined {
   const { code, factor = "1" } = hit.entry.attributes;
   if (code === undefined || !isSpelledOut(document, hit)) return undefined;
-  return { code, factor: readDecimal(factor), end: endWithoutStop(document, hit) };
+  const end = endWithoutStop(document, hit);
+  // "funtów szterlingów": the second word declines as no dictionary has it
+  const isLong = code === "GBP" && document.lowerOf(end).startsWith("szterling");
+  return { code, factor: readDecimal(factor), end: isLong ? end + 1 : end };
 }

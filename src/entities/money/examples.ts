@@ -22,5 +22,13 @@ export const moneyExamples: readonly Example[] = [
   { text: "opłata {200,- zł}", expect: [{ amount: "200" }] },
   { text: "stracił {180 tys. zł}, {5 tys. euro} i biżuterię" },
   { text: "{15 zł}. Potem odszedł." },
+  { text: "banknoty {10}, {20} i {50 zł}", expect: [{ amount: "10" }, { amount: "20" }, { amount: "50" }] },
+  {
+    text: "{500 (pięćset) złotych} oraz {trzy czwarte miliona dol.}",
+    expect: [{ amount: "500" }, { amount: "750000" }],
+  },
+  { text: "{200-złotowy} banknot, moneta {pięćdziesięciogroszowa}", expect: [{ amount: "200" }, { amount: "0.5" }] },
+  { text: "{1000 szwedzkich koron} i {5 mln starych złotych}", expect: [{ currency: "SEK" }, { currency: "PLZ" }] },
+  { text: "3 złote medale, 2 złote i srebrny, 3 lwy" },
   { text: "kilka tysięcy złotych, 5 tys. osób, waluty euro" },
 ];

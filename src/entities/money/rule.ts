@@ -1,40 +1,36 @@
 import { Case, Pos } from "../../lexicon/tag.ts";
 import { readNumber } from "../../polish/numerals.ts";
-import { add, type Decimal, formatDecimal, isBelow, multiply, readDecimal } from "../../polish/numerals-decimal.ts";
-import { type Measure, readMeasured } from "../../polish/numerals-measured.ts";
+import { readCompounds, readUnitAdjective } from "../../polish/numerals-compound.ts";
+import { add, formatDecimal, isBelow, multiply, readDecimal } from "../../polish/numerals-decimal.ts";
+import { type Measure, type Measured, readMeasured } from "../../polish/numerals-measured.ts";
 import { TokenKind } from "../../text/document.ts";
-import type { EntityRule, RuleContext } from "../rule.ts";
+import type { Candidate, EntityRule, RuleContext } from "../rule.ts";
+import { currencyAdjectives } from "./adjective.ts";
 import { type Currency, currencyBefore, readCurrency } from "./currency.ts";
+import { isThing } from "./thing.ts";
 
 const SUBUNIT_PLACES = 2; // a grosz is 0.01 zł
 const SUBUNIT_ZEROS = 2; // and there are less than a hundred of them
 
-interface Priced {
-  readonly code: string;
-  readonly factor: Decimal;
-  /** What is added to the amount: the 0.50 of `20 zł 50 gr`. */
-  readonly change?: Decimal;
-}
+type Unit = Pick<Currency, "code" | "factor">;
 
-/** Amounts of money with the currency after them: `{2,5 tys. zł}`, `{pół miliona złotych}`, `{20 zł 50 gr}`, `od {500} do {800 zł}`. */
+/** Amounts of money with the currency after them: `{2,5 tys. zł}`, `{pół miliona złotych}`, `{20 zł 50 gr}`, `od {500} do {800 zł}`, `{200-złotowy}`. */
 export const moneyRule: EntityRule<"money"> = {
   name: "money.amount",
   type: "money",
   *find(context) {
+    const { document } = context;
+    const measured = readMeasured(
+      document,
+      ({ end }) => readPrice(context, end) ?? readUnitAdjective(document, end, currencyAdjectives),
+    );
     let used = 0;
-    for (const { start, end, value, unit } of readMeasured(context.document, (numeral) =>
-      readPrice(context, numeral.end),
-    )) {
-      if (start < used) continue; // the "50 gr" of "20 zł 50 gr"
-      const amount = multiply(readDecimal(value), unit.factor);
-      yield {
-        type: "money",
-        start,
-        end,
-        attributes: { amount: formatDecimal(unit.change ? add(amount, unit.change) : amount), currency: unit.code },
-      };
-      used = end;
+    for (const price of measured) {
+      if (price.start < used) continue; // the "50 gr" of "20 zł 50 gr"
+      yield money(price);
+      used = price.end;
     }
+    for (const price of readCompounds(document, currencyAdjectives)) yield money(price);
   },
 };
 
@@ -56,22 +52,35 @@ export const moneyPrefixRule: EntityRule<"money"> = {
   },
 };
 
-function readPrice(context: RuleContext, token: number): Measure<Priced> | undefined {
+function money({ start, end, value, unit, extra }: Measured<Unit>): Candidate<"money"> {
+  const amount = multiply(readDecimal(value), unit.factor);
+  return {
+    type: "money",
+    start,
+    end,
+    attributes: { amount: formatDecimal(extra ? add(amount, extra) : amount), currency: unit.code },
+  };
+}
+
+function readPrice(context: RuleContext, token: number): Measure<Unit> | undefined {
   const currency = readCurrency(context, token);
-  if (!currency || isWeight(context, token, currency)) return undefined;
-  const small = currency.factor.places === 0 ? readChange(context, currency) : undefined;
-  return small ?? { unit: currency, end: currency.end };
+  if (!currency || isWeight(context, token, currency) || isThing(context.document, token, currency)) return undefined;
+  const extra = currency.factor.places === 0 ? readChange(context, currency) : undefined;
+  return { unit: currency, end: currency.end, ...extra };
 }
 
 /** `20 zł {50 gr}`, `20 złotych {i 50 groszy}` */
-function readChange(context: RuleContext, { code, factor, end }: Currency): Measure<Priced> | undefined {
+function readChange(
+  context: RuleContext,
+  { code, end }: Currency,
+): Required<Pick<Measure<Unit>, "extra" | "end">> | undefined {
   const start = context.document.lowerOf(end) === "i" ? end + 1 : end;
   const count = readNumber(context.document, start);
   const small = count && readCurrency(context, count.end);
   if (!small || small.code !== code || small.factor.places !== SUBUNIT_PLACES) return undefined;
   const amount = readDecimal(count.value);
   if (!isBelow(amount, SUBUNIT_ZEROS)) return undefined;
-  return { unit: { code, factor, change: multiply(amount, small.factor) }, end: small.end };
+  return { extra: multiply(amount, small.factor), end: small.end };
 }
 
 /** `0,5 gr amfetaminy`: grams, for something is weighed. */

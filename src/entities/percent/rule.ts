@@ -1,4 +1,5 @@
 import { isGlued, skipDot } from "../../match/pattern.ts";
+import { readCompounds, readUnitAdjective, type UnitStems } from "../../polish/numerals-compound.ts";
 import { type Measure, readMeasured } from "../../polish/numerals-measured.ts";
 import { isDash } from "../../text/characters.ts";
 import type { Document } from "../../text/document.ts";
@@ -9,23 +10,26 @@ const words: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-const ADJECTIVE = /^procentow(?:y|ego|emu|ym|a|ej|ą|e|ych|ymi|i|o)$/u; // "20-procentowym"
+const adjectives: UnitStems<"%"> = new Map([["procentow", "%"]]);
 
-/** Percentages: `{15%}`, `{15 proc.}`, `{dwa procent}`, `{5}–{10 proc.}`, `{20-procentowy}`. */
+/** Percentages: `{15%}`, `{-0,5%}`, `{15 proc.}`, `{dwa procent}`, `{5}–{10 proc.}`, `{20-procentowy}`, `{dwudziestoprocentowy}`. */
 export const percentRule: EntityRule<"percent"> = {
   name: "percent.number",
   type: "percent",
   *find({ document }) {
-    for (const { start, end, value } of readMeasured(document, (numeral) => readSign(document, numeral.end))) {
+    const measured = readMeasured(document, ({ end }) => readSign(document, end));
+    for (const { start, end, value } of measured) yield { type: "percent", start, end, attributes: { amount: value } };
+    for (const { start, end, value } of readCompounds(document, adjectives))
       yield { type: "percent", start, end, attributes: { amount: value } };
-    }
   },
 };
 
 function readSign(document: Document, token: number): Measure<"%"> | undefined {
-  const word = document.lowerOf(token);
-  if (word === "%" || words.has(word)) return { unit: "%", end: token + 1 };
-  if (word === "proc") return { unit: "%", end: skipDot(document, token + 1) };
-  const isJoined = isDash(word) && isGlued(document, token) && isGlued(document, token + 1);
-  return isJoined && ADJECTIVE.test(document.lowerOf(token + 1)) ? { unit: "%", end: token + 2 } : undefined;
+  // "20-proc.", "20-%" are adjectives cut short
+  const isJoined = isDash(document.formOf(token)) && isGlued(document, token) && isGlued(document, token + 1);
+  const at = isJoined ? token + 1 : token;
+  const word = document.lowerOf(at);
+  if (word === "proc") return { unit: "%", end: skipDot(document, at + 1), isSigned: true };
+  if (word === "%" || (!isJoined && words.has(word))) return { unit: "%", end: at + 1, isSigned: true };
+  return readUnitAdjective(document, token, adjectives);
 }

@@ -1,28 +1,34 @@
-import { isGlued } from "../../match/pattern.ts";
-import type { Measure } from "../../polish/numerals-measured.ts";
-import { isDash } from "../../text/characters.ts";
-import type { Document } from "../../text/document.ts";
+import type { UnitStems } from "../../polish/numerals-compound.ts";
 
-const ADJECTIVE = /^(?<stem>\p{Ll}{2,16}ow)(?:y|ego|emu|ym|a|ej|ą|e|ych|ymi|i)$/u; // "kilogramowego"
-const units: ReadonlyMap<string, string> = new Map([
+/** Adjectives of units: `50-{kilogramowy}`, `150-{konny}`, `pięcio{litrowa}`. */
+export const unitAdjectives: UnitStems<string> = new Map([
+  ["miligramow", "mg"],
   ["gramow", "g"],
+  ["dekagramow", "dag"],
   ["kilogramow", "kg"],
+  ["kilow", "kg"],
   ["tonow", "t"],
   ["milimetrow", "mm"],
   ["centymetrow", "cm"],
   ["metrow", "m"],
   ["kilometrow", "km"],
+  ["calow", "[in_i]"],
+  ["stopow", "[ft_i]"],
+  ["milow", "[mi_i]"],
+  ["arow", "ar"],
   ["hektarow", "har"],
-  ["litrow", "L"],
   ["mililitrow", "mL"],
+  ["litrow", "L"],
   ["watow", "W"],
   ["kilowatow", "kW"],
   ["megawatow", "MW"],
+  ["konn", "[HP]"],
+  ["woltow", "V"],
+  ["amperow", "A"],
+  ["megabajtow", "MBy"],
+  ["gigabajtow", "GBy"],
+  ["terabajtow", "TBy"],
+  ["megapikselow", "{megapixel}"],
+  ["karatow", "[car_m]"],
+  ["promilow", "[ppth]"],
 ]);
-
-/** The adjective of a unit after a number in digits: `50{-kilogramowy}`. */
-export function readAdjective(document: Document, token: number): Measure<string> | undefined {
-  if (!isDash(document.formOf(token)) || !isGlued(document, token) || !isGlued(document, token + 1)) return undefined;
-  const unit = units.get(ADJECTIVE.exec(document.lowerOf(token + 1))?.groups?.["stem"] ?? "");
-  return unit === undefined ? undefined : { unit, end: token + 2 };
-}

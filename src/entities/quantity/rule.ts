@@ -1,12 +1,11 @@
-import { isGlued } from "../../match/pattern.ts";
+import { readCompounds, readUnitAdjective } from "../../polish/numerals-compound.ts";
+import { add, formatDecimal, readDecimal } from "../../polish/numerals-decimal.ts";
 import { readMeasured } from "../../polish/numerals-measured.ts";
-import { isDash } from "../../text/characters.ts";
-import type { Document } from "../../text/document.ts";
 import type { EntityRule } from "../rule.ts";
-import { readAdjective } from "./adjective.ts";
-import { readUnit } from "./unit.ts";
+import { unitAdjectives } from "./adjective.ts";
+import { readMeasure } from "./measure.ts";
 
-/** Measures: `{0,8 grama}`, `{146 km/h}`, `{2,4 tys. m²}`, `{-5°C}`, `{50-kilogramowy}`. Counts, durations and ages are none. */
+/** Measures: `{0,8 grama}`, `{146 km/h}`, `{2,4 tys. m²}`, `{-5°C}`, `{50-kilogramowy}`, `{półlitrowa}`. Counts, durations and ages are none. */
 export const quantityRule: EntityRule<"quantity"> = {
   name: "quantity.measure",
   type: "quantity",
@@ -14,19 +13,16 @@ export const quantityRule: EntityRule<"quantity"> = {
     const { document } = context;
     const measured = readMeasured(
       document,
-      (numeral) => readUnit(context, numeral) ?? readAdjective(document, numeral.end),
+      (numeral) => readMeasure(context, numeral) ?? readUnitAdjective(document, numeral.end, unitAdjectives),
     );
-    for (const { start, end, value, unit } of measured) {
-      const minus = unit === CELSIUS && isMinus(document, start - 1);
-      const amount = minus ? `-${value}` : value;
-      yield { type: "quantity", start: minus ? start - 1 : start, end, attributes: { amount, unit } };
+    let used = 0;
+    for (const { start, end, value, unit, extra } of measured) {
+      if (start < used) continue; // the "80 cm" of "1 m 80 cm"
+      const amount = extra ? formatDecimal(add(readDecimal(value), extra)) : value;
+      yield { type: "quantity", start, end, attributes: { amount, unit } };
+      used = end;
     }
+    for (const { start, end, value, unit } of readCompounds(document, unitAdjectives))
+      yield { type: "quantity", start, end, attributes: { amount: value, unit } };
   },
 };
-
-const CELSIUS = "Cel";
-
-/** The sign of a number, no dash of the sentence and no hyphen: ` -5`. */
-function isMinus(document: Document, token: number): boolean {
-  return isDash(document.formOf(token)) && !isGlued(document, token) && isGlued(document, token + 1);
-}

@@ -1,13 +1,16 @@
 import type { United } from "./unite.ts";
 
-/** Measured precision of united names: by type and support, then by doublings of certainty (`certaintyLevel`). */
+/** Measured precision of united names: by type and support, then by certainty (`certaintyLevel`). */
 export type TaggedPrecision = Readonly<Record<string, readonly number[]>>;
 
-export const certaintyLevels = 14;
+/** Steps of certainty for each halving of doubt. */
+const stepsOfHalving = 3;
+export const certaintyLevels: number = 8 * stepsOfHalving;
 
-/** How often the doubt was halved: 0 for a certainty under 0.5, 1 under 0.75, 2 under 0.875 … Marginals crowd near 1, where tenths tell nothing. */
+/** How often the doubt was halved, in thirds: 0 for a certainty under 0.2, 3 for 0.5, 6 for 0.75 … Names crowd near 1, where tenths tell nothing. */
 export function certaintyLevel(certainty: number): number {
-  return Math.min(Math.floor(Math.log2(1 / Math.max(1 - certainty, 2 ** -certaintyLevels))), certaintyLevels - 1);
+  const halvings = Math.log2(1 / Math.max(1 - certainty, 2 ** -certaintyLevels));
+  return Math.min(Math.floor(stepsOfHalving * halvings), certaintyLevels - 1);
 }
 
 /** Key of a row of `TaggedPrecision`. */

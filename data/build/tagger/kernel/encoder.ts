@@ -6,7 +6,7 @@ let D: i32 = 0; // width of the layers
 let L: i32 = 0; // labels
 let termsOfRow: i32 = 0;
 
-let vectors: usize = 0, counts: usize = 0, terms: usize = 0, scores: usize = 0;
+let vectors: usize = 0, counts: usize = 0, terms: usize = 0, scores: usize = 0, list: usize = 0;
 let input: usize = 0, low: usize = 0, high: usize = 0, gates: usize = 0, products: usize = 0, state: usize = 0;
 let wInput: usize = 0, wNear: usize = 0, wGates: usize = 0, wFar: usize = 0, wHeads: usize = 0;
 let bInput: usize = 0, bNear: usize = 0, bGates: usize = 0, bFar: usize = 0, bHeads: usize = 0;
@@ -21,14 +21,14 @@ function take(bytes: i32): usize {
 
 /** Lays out the memory from `__heap_base` and gives the number of bytes it must have. */
 export function place(
-  embedding: i32, width: i32, labels: i32, rows: i32, mostTerms: i32, vectorCount: i32, curveSize: i32,
+  embedding: i32, width: i32, labels: i32, rows: i32, mostTerms: i32, longestList: i32, vectorCount: i32, curveSize: i32,
 ): usize {
   E = embedding; D = width; L = labels; termsOfRow = mostTerms; halfCurve = curveSize >> 1;
   free = __heap_base;
   wInput = take(2 * E * D); wNear = take(6 * D * D); wGates = take(4 * D * D); wFar = take(6 * D * D); wHeads = take(2 * D * L);
   bInput = take(4 * D); bNear = take(4 * D); bGates = take(8 * D); bFar = take(4 * D); bHeads = take(4 * L);
   forget = take(2 * curveSize); candidate = take(2 * curveSize);
-  counts = take(rows); terms = take(2 * rows * termsOfRow); scores = take(4 * rows * L);
+  counts = take(rows); terms = take(2 * rows * termsOfRow); scores = take(4 * rows * L); list = take(2 * longestList);
   input = take(2 * rows * E); low = take(2 * rows * D); high = take(2 * rows * D); gates = take(4 * rows * D);
   products = take(2 * rows * D); state = take(D);
   vectors = take(2 * vectorCount * E);
@@ -39,6 +39,7 @@ export function vectorsAt(): usize { return vectors; }
 export function countsAt(): usize { return counts; }
 export function termsAt(): usize { return terms; }
 export function scoresAt(): usize { return scores; }
+export function listAt(): usize { return list; }
 /** Weights of input, near, gates, far, heads, then their biases, then the curves of forget and candidate. */
 export function weightsAt(block: i32): usize {
   if (block < 5) return block == 0 ? wInput : block == 1 ? wNear : block == 2 ? wGates : block == 3 ? wFar : wHeads;
@@ -62,13 +63,21 @@ export function encode(
   multiply(scores, low, D, wHeads, bHeads, rows, D, L, 0, scoreUnit);
 }
 
+/** Adds the first `count` vectors of the list to the vector `to`. */
+export function add(to: i32, count: i32): void {
+  addAll(vectors + <usize>to * (<usize>E << 1), list, count);
+}
+
 function addVectors(row: i32): void {
   const to = input + (<usize>(row * E) << 1);
+  memory.fill(to, 0, <usize>E << 1);
+  addAll(to, terms + (<usize>(row * termsOfRow) << 1), load<u8>(counts + <usize>row));
+}
+
+/** Adds the vectors whose numbers stand at `first`. */
+function addAll(to: usize, first: usize, count: i32): void {
   const bytes = <usize>E << 1;
-  memory.fill(to, 0, bytes);
-  const first = terms + (<usize>(row * termsOfRow) << 1);
-  const end = first + (<usize>load<u8>(counts + <usize>row) << 1);
-  for (let term = first; term < end; term += 2) {
+  for (let term = first, end = first + (<usize>count << 1); term < end; term += 2) {
     const from = vectors + <usize>load<u16>(term) * bytes;
     for (let i: usize = 0; i < bytes; i += 16)
       v128.store(to + i, i16x8.add_sat_s(v128.load(to + i), v128.load(from + i)));

@@ -1,0 +1,14 @@
+export { checkEmail, checkUrl } from "./check/address.ts";
+export { type CaseAuthority, type CaseNumberFacts, checkCaseNumber } from "./check/case-number.ts";
+export type { Checked, CheckFailure } from "./check/checked.ts";
+export { checkIban, type IbanFacts } from "./check/iban.ts";
+export { checkIdentityCard } from "./check/identity-card.ts";
+export { checkKrs } from "./check/krs.ts";
+export { checkLandRegister, type LandRegisterFacts } from "./check/land-register.ts";
+export { checkNip } from "./check/nip.ts";
+export { checkPassport } from "./check/passport.ts";
+export { checkPesel, type PeselFacts } from "./check/pesel.ts";
+export { checkPhone } from "./check/phone.ts";
+export { checkPlate, type PlateFacts } from "./check/plate.ts";
+export { checkPostalAddress, type PostalAddressFacts } from "./check/postal-address.ts";
+export { checkRegon } from "./check/regon.ts";
