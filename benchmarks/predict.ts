@@ -8,6 +8,8 @@
  *     core    {"id","entities":[{start,end,type,confidence?}]}: PER, ORG, LOC, EVT, PRO, DOC, ADJ, DEM, …, DATE, TIME
  *     slavicner {"id","entities":[{start,end,type,base,entity,confidence}]}: PER, ORG, LOC, EVT, PRO
  *     timex   {"id","entities":[{start,end,type,value}]}: t3_date, t3_time, t3_duration, t3_set as in KPWr
+ *     relations {"id","relations":[{type,from:[start,end],to:[start,end],confidence}]}: KPWr's types
+ *     names   {"id","base"}, from lines {"id","form","category"}
  *     tokens  {"id","sentences":[[start,end]],"tokens":[[start,end,lemma,tag]]}
  *
  * A line that cannot be read is reported on stderr with its number; the others go on, and the exit code is 1.
@@ -16,45 +18,45 @@ import { parseArgs } from "node:util";
 import { createExtractor } from "../src/extractor.ts";
 import { makeCoreScheme } from "./core-scheme.ts";
 import { readLines, writeLine } from "./lines.ts";
+import { makeNamesScheme, readListedName } from "./names-scheme.ts";
 import { toNative } from "./native-scheme.ts";
 import { makeNkjpScheme } from "./nkjp-scheme.ts";
+import { makeRelationsScheme } from "./relations-scheme.ts";
 import { makeSlavicnerScheme } from "./slavicner-scheme.ts";
 import { makeTimexScheme } from "./timex-scheme.ts";
 import { makeTokensScheme } from "./tokens-scheme.ts";
 
-interface Input {
-  readonly id?: unknown;
+interface Text {
   readonly text: string;
   readonly date?: string;
 }
 
-type Scheme = (input: Input) => Readonly<Record<string, unknown>>;
+/** From a line to what is written beside its `id`. */
+type Scheme = (line: unknown) => Readonly<Record<string, unknown>>;
 
 const schemes: Readonly<Record<string, () => Scheme>> = {
   native() {
     const extractor = createExtractor();
-    return ({ text, date }) => toNative(extractor.extract(text, date === undefined ? {} : { referenceDate: date }));
+    return ofText(({ text, date }) =>
+      toNative(extractor.extract(text, date === undefined ? {} : { referenceDate: date })),
+    );
   },
-  nkjp() {
-    const read = makeNkjpScheme();
-    return ({ text }) => read(text);
-  },
-  core() {
-    const read = makeCoreScheme();
-    return ({ text }) => read(text);
-  },
-  slavicner() {
-    const read = makeSlavicnerScheme();
-    return ({ text }) => read(text);
-  },
+  nkjp: () => ofText(plain(makeNkjpScheme())),
+  core: () => ofText(plain(makeCoreScheme())),
+  slavicner: () => ofText(plain(makeSlavicnerScheme())),
   timex() {
     const read = makeTimexScheme();
-    return ({ text, date }) => read(text, date);
+    return ofText(({ text, date }) => read(text, date));
   },
-  tokens() {
-    const read = makeTokensScheme();
-    return ({ text }) => read(text);
+  names() {
+    const read = makeNamesScheme();
+    return (line) => read(readListedName(line));
   },
+  relations() {
+    const read = makeRelationsScheme();
+    return ofText(({ text }) => read(text));
+  },
+  tokens: () => ofText(plain(makeTokensScheme())),
 };
 
 process.exitCode = await main();
@@ -77,8 +79,8 @@ async function main(): Promise<number> {
     number++;
     if (line.trim() === "") continue;
     try {
-      const input = readInput(line);
-      await writeLine(process.stdout, JSON.stringify({ id: input.id, ...scheme(input) }));
+      const input: unknown = JSON.parse(line);
+      await writeLine(process.stdout, JSON.stringify({ ...idOf(input), ...scheme(input) }));
     } catch (error) {
       bad++;
       process.stderr.write(`line ${number}: ${error instanceof Error ? error.message : String(error)}\n`);
@@ -88,15 +90,22 @@ async function main(): Promise<number> {
   return bad > 0 ? 1 : 0;
 }
 
-function readInput(line: string): Input {
-  const input: unknown = JSON.parse(line);
-  if (typeof input !== "object" || input === null || !("text" in input) || typeof input.text !== "string") {
-    throw new Error('Expected an object {"id","text","date"?} with a string as text.');
-  }
-  const { text } = input;
-  const id = "id" in input ? input.id : undefined;
-  const date = "date" in input && input.date !== null ? input.date : undefined;
-  if (date !== undefined && typeof date !== "string")
-    throw new Error(`Expected "date" as YYYY-MM-DD, got ${JSON.stringify(date)}.`);
-  return { id, text, ...(date === undefined ? {} : { date }) };
+function idOf(input: unknown): { readonly id?: unknown } {
+  return typeof input === "object" && input !== null && "id" in input ? { id: input.id } : {};
+}
+
+function plain(read: (text: string) => Readonly<Record<string, unknown>>): (input: Text) => ReturnType<typeof read> {
+  return ({ text }) => read(text);
+}
+
+function ofText(read: (input: Text) => Readonly<Record<string, unknown>>): Scheme {
+  return (input) => {
+    if (typeof input !== "object" || input === null || !("text" in input) || typeof input.text !== "string")
+      throw new Error('Expected an object {"id","text","date"?} with a string as text.');
+    const { text } = input;
+    const date = "date" in input && input.date !== null ? input.date : undefined;
+    if (date !== undefined && typeof date !== "string")
+      throw new Error(`Expected "date" as YYYY-MM-DD, got ${JSON.stringify(date)}.`);
+    return read({ text, ...(date === undefined ? {} : { date }) });
+  };
 }

@@ -65,5 +65,12 @@ it("gives sentences, and a lemma and tag for each token", { timeout: 60_000 }, (
 it("knows its schemes", { timeout: 60_000 }, () => {
   const { status, errors } = predict(["--scheme", "bio"], "");
   expect(status).toBe(2);
-  expect(errors).toContain("native, nkjp, core, slavicner, timex, tokens");
+  expect(errors).toContain("native, nkjp, core, slavicner, timex, names, relations, tokens");
+});
+
+it("puts listed names into their base form", { timeout: 60_000 }, () => {
+  const line = JSON.stringify({ id: "x", form: "Jastrzębiu-Zdroju", category: "nam_loc_gpe_city" });
+  const { status, lines } = predict(["--scheme", "names"], `${line}\n{"id":"y","form":1}`);
+  expect(lines).toEqual([{ id: "x", base: "Jastrzębie-Zdrój" }]);
+  expect(status).toBe(1);
 });
