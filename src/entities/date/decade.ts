@@ -8,6 +8,8 @@ import { dateCandidate } from "./date-candidate.ts";
 import { skipDot } from "./skip-dot.ts";
 
 const nouns = new Set(["lata", "lat", "latach", "latami", "latom"]);
+const short = "l"; // "w l. 80."
+const prepositions = new Set(["w", "od", "do", "z", "na", "po", "lub"]);
 const suffixes = new Set(["te", "tych", "tymi", "ych", "e"]); // "lata 80-te"
 const joints = new Set(["i", "oraz", "a", "do", "na", "czy", "lub", "albo"]);
 
@@ -17,8 +19,9 @@ export const decadeDate: EntityRule<"date"> = {
   type: "date",
   *find({ document }) {
     for (let token = 0; token < document.length; token++) {
-      if (!nouns.has(document.lowerOf(token))) continue;
-      const first = readDecade(document, token + 1);
+      const isShort = document.lowerOf(token) === short;
+      if (!isShort && !nouns.has(document.lowerOf(token))) continue;
+      const first = isShort ? readAbbreviated(document, token) : readDecade(document, token + 1);
       if (!first) continue;
       const second =
         joints.has(document.lowerOf(first.end)) || isDash(document.formOf(first.end))
@@ -31,6 +34,13 @@ export const decadeDate: EntityRule<"date"> = {
     }
   },
 };
+
+/** `w l. 80.`, but not `Jan Lis, l. 80`, an age: that it is a decade the preposition and the second full stop tell. */
+function readAbbreviated(document: Document, token: number): { tens: number; end: number } | undefined {
+  if (!prepositions.has(document.lowerOf(token - 1)) || document.formOf(token + 1) !== ".") return undefined;
+  const decade = readDecade(document, token + 2);
+  return document.formOf(token + 3) === "." || document.formOf(token + 3) === "-" ? decade : undefined;
+}
 
 function readDecade(document: Document, token: number): { tens: number; end: number } | undefined {
   const isFigures = document.isKind(token, TokenKind.number) && document.formOf(token).length === 2;

@@ -9,6 +9,7 @@ import { readRelativeYear } from "./year-words.ts";
 
 // "tel. 22 12.05.24", "nr 01.02.03"
 const numbered = new Set(["nr", "numer", "numerze", "tel", "fax", "pkt", "ust", "poz"]);
+const longestMonth = 31;
 const CENTURY_TURN = 50; // "05" is 2005, "87" is 1987
 
 /** `9.02.2024 r.`, `9-02-2024`, `9/02/2024`, `2024-02-09`, `2024.02.09`, `9.II.2024`, `7.03.br.`, `17.03.`, `27.08`. */
@@ -30,7 +31,7 @@ export function readNumericDate(document: Document, token: number, clock: Clock 
     const year = readNumericYear(document, token + 4, clock);
     // "09. 02. 2024" is a date, "9. 2. 1" a list
     if (year && (isGlued || year.isExplicit))
-      return { ...date, ...year, isWeak: year.isShort && !isPadded(document, token) && !isMarked(document, year.end) };
+      return { ...date, ...year, isWeak: year.isShort && !isClear(document, token, year) };
     if (isRoman || separator !== "." || !isGlued || continues(document, token + 4)) return undefined;
     // "18.09. rzecznik podał": no sentence ends there
     const goesOn = document.isKind(token + 4, TokenKind.word) && !document.hasFlag(token + 4, TokenFlag.capitalized);
@@ -47,6 +48,12 @@ export function readNumericDate(document: Document, token: number, clock: Clock 
   const relative = readRelativeYear(document, token + 3);
   if (relative) return { ...date, year: clock && clock.year + relative.offset, end: relative.end, hasYear: true };
   return continues(document, token + 3) ? undefined : { ...date, end: token + 3, isWeak: true };
+}
+
+/** `05.09.05` in pairs of figures, `5.9.05 r.`, `28-1-89`: no other number can be meant. */
+function isClear(document: Document, token: number, year: NumericYear): boolean {
+  const isNoDay = Number(document.formOf(token + 4)) > longestMonth;
+  return isNoDay || isPadded(document, token) || isMarked(document, year.end);
 }
 
 interface NumericYear {

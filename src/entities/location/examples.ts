@@ -30,6 +30,15 @@ export const examples: readonly Example[] = [
     expect: [{ name: "ulica Lipowa", kind: "street" }, { name: "ulica Sadowa" }],
   },
   { text: "zginął na {ul. 3 Maja}" },
+  {
+    text: "przy {ul. Św. Wita 5 m 3}, {os. Kolorowe 4/12}, {al. Jerozolimskich 7} i {ul. J. Wrony}",
+    expect: [
+      { name: "ul. Św. Wita 5 m 3", kind: "address" },
+      { name: "os. Kolorowe 4/12" },
+      { name: "al. Jerozolimskie 7" },
+      { name: "ul. J. Wrony", kind: "street" },
+    ],
+  },
   { text: "wypadek na {S7} i na {drodze krajowej nr 16}", expect: [{ name: "S7" }, { name: "droga krajowa nr 16" }] },
   {
     text: "Szli przez {Przełęcz Karkonoską}, a potem nad {Jeziorem Solińskim}",

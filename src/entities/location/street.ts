@@ -1,6 +1,7 @@
+import { Gender, masculine } from "../../lexicon/tag.ts";
 import type { Hit } from "../../match/gazetteer.ts";
 import { wordEnd } from "../../polish/noun-phrase.ts";
-import { TokenFlag, TokenKind } from "../../text/document.ts";
+import { type Document, TokenFlag, TokenKind } from "../../text/document.ts";
 import type { Candidate, EntityRule, RuleContext } from "../rule.ts";
 import { nominativeStreet } from "./street-name.ts";
 
@@ -57,7 +58,11 @@ export const street: EntityRule<"location"> = {
       // „na ulicy” needs a name in a case; „rondo”, „plac” in lower case need one that is capitalised, which `readStreetName` sees to
       const numberEnd = readHouseNumber(context, nameEnd);
       const label = isShort ? document.written(head.start, head.end) : head.entry.name;
-      const name = [label, nominativeStreet(context, nameStart, nameEnd), document.written(nameEnd, numberEnd)]
+      const name = [
+        label,
+        nominativeStreet(context, { start: nameStart, end: nameEnd, gender: genderOf(head) }),
+        document.written(nameEnd, numberEnd),
+      ]
         .filter((part) => part !== "")
         .join(" ");
       // „na Błoniach Nadwiślańskich”: a capitalised head is inflected with its name
@@ -91,6 +96,13 @@ const weakHeads: ReadonlySet<string> = new Set([
   "pasaż",
   "szosa",
 ]);
+
+/** Of what adjectives agree with: `Osiedle Kolorowe`, `plac Nowy`. */
+function genderOf(head: Hit): number {
+  const { name } = head.entry;
+  if (isFeminine(head)) return Gender.f;
+  return name.endsWith("e") || name.endsWith("o") ? Gender.n : masculine;
+}
 
 function isFeminine({ entry }: Hit): boolean {
   return entry.name.endsWith("a") && entry.attributes.number !== "pl";
@@ -131,6 +143,12 @@ function readStreetName(context: RuleContext, start: number): number {
       continue;
     }
     if (document.isKind(token, TokenKind.word) && document.hasFlag(token, TokenFlag.capitalized)) {
+      const after = abbreviationEnd(document, token);
+      // "ul. Św. Jana", but "przy ul. Gen. Lis wysiadł" has no other name
+      if (after > token && document.hasFlag(after, TokenFlag.capitalized)) {
+        token = after;
+        continue;
+      }
       token = end = wordEnd(document, token);
       continue;
     }
@@ -141,7 +159,14 @@ function readStreetName(context: RuleContext, start: number): number {
   return end;
 }
 
-/** `148/150`, `4A`, `12 lok. 3`, `77 m. 5`. */
+/** Behind the full stop of `Św.`, `Gen.`, `J.`; the token itself for any other word. */
+function abbreviationEnd(document: Document, token: number): number {
+  const isShort = document.formOf(token).length === 1 || particles.has(document.lowerOf(token));
+  const isStopped = document.formOf(token + 1) === "." && document.hasFlag(token + 1, TokenFlag.glued);
+  return isShort && isStopped ? token + 2 : token;
+}
+
+/** `148/150`, `4A`, `12 lok. 3`, `77 m. 5`, `77 m 5`. */
 function readHouseNumber({ document }: RuleContext, start: number): number {
   if (
     !document.isKind(start, TokenKind.number) ||
@@ -162,8 +187,8 @@ function readHouseNumber({ document }: RuleContext, start: number): number {
     end += 2;
   }
   const isFlat =
-    (document.lowerOf(end) === "lok" || document.lowerOf(end) === "m") &&
-    document.formOf(end + 1) === "." &&
-    document.isKind(end + 2, TokenKind.number);
-  return isFlat ? end + 3 : end;
+    ["lok", "m", "lokal", "mieszkania"].includes(document.lowerOf(end)) && !document.hasFlag(end, TokenFlag.glued);
+  if (!isFlat) return end;
+  const number = document.formOf(end + 1) === "." ? end + 2 : end + 1;
+  return document.isKind(number, TokenKind.number) ? number + 1 : end;
 }

@@ -31,7 +31,7 @@ export const streets: EntityRule<"location"> = {
           type: "location",
           start: index === 0 ? head : start,
           end,
-          name: `ulica ${nominativeStreet(context, start, end)}`,
+          name: `ulica ${nominativeStreet(context, { start, end })}`,
           attributes: { kind: "street" },
           weight: 1,
         };
