@@ -113,6 +113,8 @@ export interface Temporal extends EntityBase {
   readonly type: "date" | "time" | "duration" | "set";
   /** `2024-02-09`, `2024-W06`, `T14:30`, `P3Y`, `XXXX-05-03` when the year is unknown. */
   readonly value: string;
+  /** Of a duration: what the text says of it, `ponad`, `około`; absent where it means just that one. */
+  readonly approximation?: Approximation;
 }
 
 export type EventKind =
@@ -143,12 +145,17 @@ export interface Law extends EntityBase {
   readonly journal?: { readonly year: number; readonly position: number };
 }
 
+/** `ponad`, `prawie`, `około`, `mniej niż`, `co najmniej`, `co najwyżej`. */
+export type Approximation = "more" | "almost" | "about" | "less" | "atLeast" | "atMost";
+
 export interface Money extends EntityBase {
   readonly type: "money";
   /** Decimal string: `2500.50`. */
   readonly amount: string;
   /** ISO 4217. */
   readonly currency: string;
+  /** What the text says of the number before it, `ponad`, `około`; absent where it means just that one. */
+  readonly approximation?: Approximation;
 }
 
 export interface Quantity extends EntityBase {
@@ -157,17 +164,23 @@ export interface Quantity extends EntityBase {
   readonly amount: string;
   /** UCUM where a code exists: `kg`, `km/h`, `[ppth]`. */
   readonly unit: string;
+  /** What the text says of the number before it, `ponad`, `około`; absent where it means just that one. */
+  readonly approximation?: Approximation;
 }
 
 export interface Percent extends EntityBase {
   readonly type: "percent";
   /** Decimal string. */
   readonly amount: string;
+  /** What the text says of the number before it, `ponad`, `około`; absent where it means just that one. */
+  readonly approximation?: Approximation;
 }
 
 export interface Age extends EntityBase {
   readonly type: "age";
   readonly years: number;
+  /** What the text says of the number before it, `ponad`, `około`; absent where it means just that one. */
+  readonly approximation?: Approximation;
 }
 
 export interface Award extends EntityBase {

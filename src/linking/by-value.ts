@@ -1,6 +1,6 @@
 import type { Found } from "../entities/rule.ts";
 import type { EntityType } from "../types.ts";
-import { type Group, groupBy, type LinkContext, type Linker } from "./group.ts";
+import { type Group, groupBy, type LinkContext, type Linker, mergeAttributes } from "./group.ts";
 import { nameOf } from "./name.ts";
 
 // the attributes that tell two values of a type apart (annotation.md, rule 19); types not named go by their name
@@ -24,8 +24,15 @@ const keys: Partial<Record<EntityType, readonly string[]>> = {
 export const linkByValue: Linker<EntityType> = (context, mentions) =>
   groupBy(mentions, (mention) => keyOf(context, mention)).map((members): Group => {
     const [first] = members;
-    return { members, name: nameOf(context, first) };
+    return { members, name: nameOf(context, first), attributes: attributesOf(members) };
   });
+
+/** `ponad 300 zł` and `300 zł` are one amount (annotation.md, rule 19), of which only what all mentions say is said. */
+function attributesOf(members: readonly Found[]): Readonly<Record<string, unknown>> {
+  const { approximation, ...attributes } = mergeAttributes(members);
+  const isShared = members.every((member) => mergeAttributes([member])["approximation"] === approximation);
+  return isShared && approximation !== undefined ? { ...attributes, approximation } : attributes;
+}
 
 function keyOf(context: LinkContext, mention: Found): string {
   const attributes: Readonly<Record<string, unknown>> = { ...mention.attributes };

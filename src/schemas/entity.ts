@@ -3,6 +3,7 @@ import type { Entity, EventKind, LocationKind, OrganizationKind, Service, Status
 
 const text = z.string();
 const maybe = z.exactOptional(text);
+const approximation = z.exactOptional(z.enum(["more", "almost", "about", "less", "atLeast", "atMost"]));
 const decimal = z.string().regex(/^-?\d+(?:\.\d+)?$/u); // "2500.50"
 
 const base = {
@@ -106,7 +107,7 @@ export const entitySchema: z.ZodType<Entity> = z.discriminatedUnion("type", [
     place: text,
     form: z.exactOptional(z.enum(["adjective", "inhabitant"])),
   }),
-  z.strictObject({ ...base, type: z.enum(["date", "time", "duration", "set"]), value: text }),
+  z.strictObject({ ...base, type: z.enum(["date", "time", "duration", "set"]), value: text, approximation }),
   z.strictObject({ ...base, type: z.literal("event"), kind: z.exactOptional(eventKind) }),
   z.strictObject({
     ...base,
@@ -117,10 +118,10 @@ export const entitySchema: z.ZodType<Entity> = z.discriminatedUnion("type", [
     point: maybe,
     journal: z.exactOptional(z.strictObject({ year: z.int(), position: z.int() })),
   }),
-  z.strictObject({ ...base, type: z.literal("money"), amount: decimal, currency: text.length(3) }),
-  z.strictObject({ ...base, type: z.literal("quantity"), amount: decimal, unit: text }),
-  z.strictObject({ ...base, type: z.literal("percent"), amount: decimal }),
-  z.strictObject({ ...base, type: z.literal("age"), years: z.number().nonnegative() }),
+  z.strictObject({ ...base, type: z.literal("money"), amount: decimal, currency: text.length(3), approximation }),
+  z.strictObject({ ...base, type: z.literal("quantity"), amount: decimal, unit: text, approximation }),
+  z.strictObject({ ...base, type: z.literal("percent"), amount: decimal, approximation }),
+  z.strictObject({ ...base, type: z.literal("age"), years: z.number().nonnegative(), approximation }),
   z.strictObject({ ...base, type: z.literal("award") }),
   z.strictObject({ ...base, type: z.literal("work"), kind: maybe }),
   z.strictObject({ ...base, type: z.literal("product") }),

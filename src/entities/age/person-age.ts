@@ -3,6 +3,7 @@ import { formatDecimal } from "../../polish/numerals-decimal.ts";
 import { readDigits } from "../../polish/numerals-digits.ts";
 import { isDash } from "../../text/characters.ts";
 import type { Document } from "../../text/document.ts";
+import { withApproximation } from "../approximation.ts";
 import type { Candidate, EntityRule, RuleContext } from "../rule.ts";
 import { bearerAt, isInfant } from "./bearer.ts";
 
@@ -17,7 +18,7 @@ const yearling: ReadonlySet<string> = new Set(
 );
 
 /** Ages in nouns and adjectives: `{34-latek}`, `{27-letnia} mieszkanka`, `{trzyletniego} owczarka`, `{33-} i {36-letni}`, `{osiemnastolatek}`. */
-export const personAge: EntityRule<"age"> = {
+export const personAge: EntityRule<"age"> = withApproximation({
   name: "age.person",
   type: "age",
   *find(context) {
@@ -29,7 +30,7 @@ export const personAge: EntityRule<"age"> = {
       yield age(token, found.end, found.years);
     }
   },
-};
+});
 
 interface Years {
   readonly years: number;

@@ -2,6 +2,7 @@ import { isPenaltyNear } from "../../polish/calendar-penalties.ts";
 import { readNumber } from "../../polish/numerals.ts";
 import { isDash } from "../../text/characters.ts";
 import { type Document, TokenFlag, TokenKind } from "../../text/document.ts";
+import { withApproximation } from "../approximation.ts";
 import type { Candidate, EntityRule } from "../rule.ts";
 
 const OLDEST = 120;
@@ -39,7 +40,7 @@ const bounds = new Set(["powyżej", "poniżej", "do", "od", "niż", "między", "
 const beforeLat = new Set(["do", "poniżej", "powyżej", "od", "wieku", ",", "("]);
 
 /** Ages counted in years: `w wieku {45 lat}`, `({28 l.})`, `ma {20 lat}`, `w wieku {15}–{18 lat}`, `Jan K., {lat 45}`, `{76. roku życia}`. */
-export const yearsAge: EntityRule<"age"> = {
+export const yearsAge: EntityRule<"age"> = withApproximation({
   name: "age.years",
   type: "age",
   *find({ document }) {
@@ -54,7 +55,7 @@ export const yearsAge: EntityRule<"age"> = {
       token = (found.at(-1)?.end ?? token + 1) - 1;
     }
   },
-};
+});
 
 /** `45 lat`, `28 l.`, `15–18 lat`, `17, 19 i 22 lat`, if they are somebody's. */
 function readYears(document: Document, token: number): Candidate<"age">[] | undefined {

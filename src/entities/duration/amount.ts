@@ -2,6 +2,7 @@ import { formatDuration, pluralUnits, singularUnits, type TimeUnit, yearsOfUnit 
 import { readNumber } from "../../polish/numerals.ts";
 import { isDash } from "../../text/characters.ts";
 import { type Document, TokenFlag } from "../../text/document.ts";
+import { withApproximation } from "../approximation.ts";
 import type { Candidate, EntityRule } from "../rule.ts";
 
 const fillers = new Set([
@@ -21,7 +22,7 @@ const dotted = new Set(["min", "godz", "sek", "mies", "tyg"]);
 const order: readonly TimeUnit[] = ["Y", "Q", "M", "W", "D", "H", "min", "s"];
 
 /** A number of units: `{48 godzin}`, `{cztery i pół roku}`, `od {3} do {20 lat}`, `{2 lata i 6 miesięcy}`, `{pół roku}`. */
-export const amountDuration: EntityRule<"duration"> = {
+export const amountDuration: EntityRule<"duration"> = withApproximation({
   name: "duration.amount",
   type: "duration",
   *find({ document }) {
@@ -35,7 +36,7 @@ export const amountDuration: EntityRule<"duration"> = {
       token = number.end;
     }
   },
-};
+});
 
 interface Length {
   readonly amounts: readonly (readonly [number, TimeUnit])[];

@@ -1,5 +1,6 @@
 import { formatDuration, pluralUnits, singularUnits, type TimeUnit } from "../../polish/calendar-units.ts";
 import { type Document, TokenKind } from "../../text/document.ts";
+import { withApproximation } from "../approximation.ts";
 import type { EntityRule } from "../rule.ts";
 import { extendLength } from "./amount.ts";
 
@@ -50,7 +51,7 @@ const extra: ReadonlyMap<string, readonly [number, TimeUnit]> = new Map([
 ]);
 
 /** One unit without a number, where a length must be meant: `przez {rok}`, `w ciągu {doby}`, `do {roku} więzienia`, `{rok i 8 miesięcy}`. */
-export const unitDuration: EntityRule<"duration"> = {
+export const unitDuration: EntityRule<"duration"> = withApproximation({
   name: "duration.unit",
   type: "duration",
   *find({ document }) {
@@ -62,7 +63,7 @@ export const unitDuration: EntityRule<"duration"> = {
       yield { type: "duration", start: token, end: length.end, attributes: { value: formatDuration(length.amounts) } };
     }
   },
-};
+});
 
 function readUnit(document: Document, token: number): readonly [number, TimeUnit] | undefined {
   const lower = document.lowerOf(token);

@@ -4,6 +4,7 @@ import { readCompounds, readUnitAdjective } from "../../polish/numerals-compound
 import { add, formatDecimal, isBelow, multiply, readDecimal } from "../../polish/numerals-decimal.ts";
 import { type Measure, type Measured, readMeasured } from "../../polish/numerals-measured.ts";
 import { TokenKind } from "../../text/document.ts";
+import { withApproximation } from "../approximation.ts";
 import type { Candidate, EntityRule, RuleContext } from "../rule.ts";
 import { currencyAdjectives } from "./adjective.ts";
 import { type Currency, currencyBefore, readCurrency } from "./currency.ts";
@@ -15,7 +16,7 @@ const SUBUNIT_ZEROS = 2; // and there are less than a hundred of them
 type Unit = Pick<Currency, "code" | "factor">;
 
 /** Amounts of money with the currency after them: `{2,5 tys. zł}`, `{pół miliona złotych}`, `{20 zł 50 gr}`, `od {500} do {800 zł}`, `{200-złotowy}`. */
-export const moneyRule: EntityRule<"money"> = {
+export const moneyRule: EntityRule<"money"> = withApproximation({
   name: "money.amount",
   type: "money",
   *find(context) {
@@ -32,10 +33,10 @@ export const moneyRule: EntityRule<"money"> = {
     }
     for (const price of readCompounds(document, currencyAdjectives)) yield money(price);
   },
-};
+});
 
 /** Amounts with the sign or code before them: `{€ 500}`, `{EUR 1,5 mln}`. */
-export const moneyPrefixRule: EntityRule<"money"> = {
+export const moneyPrefixRule: EntityRule<"money"> = withApproximation({
   name: "money.prefix",
   type: "money",
   *find(context) {
@@ -50,7 +51,7 @@ export const moneyPrefixRule: EntityRule<"money"> = {
       };
     }
   },
-};
+});
 
 function money({ start, end, value, unit, extra }: Measured<Unit>): Candidate<"money"> {
   const amount = multiply(readDecimal(value), unit.factor);

@@ -3,6 +3,7 @@ import { readCompounds, readUnitAdjective, type UnitStems } from "../../polish/n
 import { type Measure, readMeasured } from "../../polish/numerals-measured.ts";
 import { isDash } from "../../text/characters.ts";
 import type { Document } from "../../text/document.ts";
+import { withApproximation } from "../approximation.ts";
 import type { EntityRule } from "../rule.ts";
 
 const words: ReadonlySet<string> = new Set(
@@ -13,7 +14,7 @@ const words: ReadonlySet<string> = new Set(
 const adjectives: UnitStems<"%"> = new Map([["procentow", "%"]]);
 
 /** Percentages: `{15%}`, `{-0,5%}`, `{15 proc.}`, `{dwa procent}`, `{5}–{10 proc.}`, `{20-procentowy}`, `{dwudziestoprocentowy}`. */
-export const percentRule: EntityRule<"percent"> = {
+export const percentRule: EntityRule<"percent"> = withApproximation({
   name: "percent.number",
   type: "percent",
   *find({ document }) {
@@ -22,7 +23,7 @@ export const percentRule: EntityRule<"percent"> = {
     for (const { start, end, value } of readCompounds(document, adjectives))
       yield { type: "percent", start, end, attributes: { amount: value } };
   },
-};
+});
 
 function readSign(document: Document, token: number): Measure<"%"> | undefined {
   // "20-proc.", "20-%" are adjectives cut short

@@ -1,12 +1,13 @@
 import { readCompounds, readUnitAdjective } from "../../polish/numerals-compound.ts";
 import { add, formatDecimal, readDecimal } from "../../polish/numerals-decimal.ts";
 import { readMeasured } from "../../polish/numerals-measured.ts";
+import { withApproximation } from "../approximation.ts";
 import type { EntityRule } from "../rule.ts";
 import { unitAdjectives } from "./adjective.ts";
 import { readMeasure } from "./measure.ts";
 
 /** Measures: `{0,8 grama}`, `{146 km/h}`, `{2,4 tys. m²}`, `{-5°C}`, `{50-kilogramowy}`, `{półlitrowa}`. Counts, durations and ages are none. */
-export const quantityRule: EntityRule<"quantity"> = {
+export const quantityRule: EntityRule<"quantity"> = withApproximation({
   name: "quantity.measure",
   type: "quantity",
   *find(context) {
@@ -25,4 +26,4 @@ export const quantityRule: EntityRule<"quantity"> = {
     for (const { start, end, value, unit } of readCompounds(document, unitAdjectives))
       yield { type: "quantity", start, end, attributes: { amount: value, unit } };
   },
-};
+});
