@@ -117,6 +117,12 @@ it.each([
   expect(errors).toContain(advice);
 });
 
+it("does without the tagger's names if asked", async () => {
+  const text = "Wczoraj Torbjørn Liengen opowiadał o rzece.";
+  expect((await run(["extract", "--format", "json"], { input: text })).output).toContain("person.tagger");
+  expect((await run(["extract", "--format", "json", "--no-tagger"], { input: text })).output).not.toContain("tagger");
+});
+
 it("knows its version and how it is used", async () => {
   expect((await run(["--version"])).output).toBe(`${packageJson.version}\n`);
   for (const args of [[], ["--help"], ["extract", "--help"], ["help"]])

@@ -28,6 +28,7 @@ const flags = {
   types: { type: "string", short: "t", multiple: true },
   "reference-date": { type: "string", short: "d" },
   "min-confidence": { type: "string" },
+  "no-tagger": { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
 } as const;
@@ -77,6 +78,7 @@ function readOptions(values: Parsed["values"]): ExtractOptions {
     ...(types === undefined ? {} : { types: types as EntityType[] }),
     ...(referenceDate === undefined ? {} : { referenceDate }),
     ...(confidence === undefined ? {} : { minConfidence: Number(confidence) }),
+    ...(values["no-tagger"] ? { tagger: false } : {}),
   };
 }
 
