@@ -112,10 +112,10 @@ function startUp(): Readonly<Record<string, number>> {
 /** What users may have already: neither knows Polish entities, so only the speed of what they do is compared. */
 async function baselines(): Promise<Readonly<Record<string, unknown>>> {
   const found: Record<string, unknown> = {};
-  for (const name of ["compromise", "natural"]) {
+  for (const name of ["compromise"]) {
     try {
       const module: { default?: unknown } = await import(name);
-      const run = name === "compromise" ? module.default : undefined;
+      const run = module.default;
       if (typeof run !== "function") continue;
       const time = median(() => texts.forEach((text) => void run(text).topics().json()));
       found[name] = { megabytesPerSecond: rate(characters, time), ratio: round(time / extraction) };
