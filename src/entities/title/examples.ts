@@ -20,6 +20,7 @@ export const examples: readonly Example[] = [
   { text: "{Sędzia} Tomasz Koral i {mec.} Ewa Bąk nie komentują.", expect: [{ full: "sędzia" }, { full: "mecenas" }] },
   { text: "{r. pr.} Anna Lis" },
   { text: "wspomniano {prof. dra hab.} Jana Mroza" },
+  { text: "12 marca br. {dr} Ewa Mak wyjechała" },
   // no titles: an office, a firm, a bank, a class, a job in full
   { text: "Sędzia Sądu Okręgowego poprowadzi rozprawę." },
   { text: "Spółka Mostbud S.A. z Wrocławia i bank PKO BP S.A." },

@@ -1,7 +1,8 @@
 import { forename, Label } from "../../lexicon/label.ts";
 import type { Hit } from "../../match/gazetteer.ts";
+import { monthGenitives, months } from "../../polish/months.ts";
 import { retiredEnd } from "../../polish/retired.ts";
-import { TokenFlag, TokenKind } from "../../text/document.ts";
+import { type Document, TokenFlag, TokenKind } from "../../text/document.ts";
 import type { Candidate, EntityRule, RuleContext } from "../rule.ts";
 
 /**
@@ -61,8 +62,15 @@ const jobs: ReadonlySet<string> = new Set(["lekarz", "inżynier"]);
 const kin: ReadonlySet<string> = new Set(["brat", "siostra", "ojciec"]);
 
 function isOrdinaryWord({ document }: RuleContext, { as, entry, start }: Hit): boolean {
+  // "12 marca br. dr Anna Lis": of this year
+  if (document.lowerOf(start) === "br") return isOfTheYear(document, start);
   if (as !== "name") return false;
   return jobs.has(entry.name) || (kin.has(entry.name) && !document.hasFlag(start, TokenFlag.capitalized));
+}
+
+function isOfTheYear(document: Document, token: number): boolean {
+  const isNumber = document.isKind(token - (document.formOf(token - 1) === "." ? 2 : 1), TokenKind.number);
+  return isNumber || monthGenitives.has(document.lowerOf(token - 1)) || months.has(document.lowerOf(token - 1));
 }
 
 /** `S.` of `Mostbud S.A.` is no sister. */
