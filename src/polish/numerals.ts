@@ -39,14 +39,22 @@ export function readNumber(document: Document, token: number): Numeral | undefin
   return sum && { value: formatDecimal(sum.decimal), end: sum.end, zeros: sum.zeros };
 }
 
+/** Kept while the document is: each rule for amounts goes through all numbers. */
+const numbersOf = new WeakMap<Document, readonly PlacedNumeral[]>();
+
 /** All numbers of a text from left to right, each with its first token. */
-export function* readNumbers(document: Document): Iterable<PlacedNumeral> {
+export function readNumbers(document: Document): readonly PlacedNumeral[] {
+  const known = numbersOf.get(document);
+  if (known) return known;
+  const numbers: PlacedNumeral[] = [];
   let token = 0;
   while (token < document.length) {
     const numeral = readNumber(document, token);
-    if (numeral) yield { start: token, ...numeral };
+    if (numeral) numbers.push({ start: token, ...numeral });
     token = numeral?.end ?? token + 1;
   }
+  numbersOf.set(document, numbers);
+  return numbers;
 }
 
 export interface Ordinal {
