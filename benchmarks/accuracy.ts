@@ -19,12 +19,13 @@ const seedGold = "../shared/press/seed.gold";
 const sentenceCorpus = "../shared/corpora/nkjp/dev.jsonl.gz";
 
 const extractor = createExtractor();
-const { releases, open } = goldCorpora(readSoundGold(ownGoldFolder));
+const { releases, open, check } = goldCorpora(readSoundGold(ownGoldFolder));
 const corpora: readonly (readonly [name: string, documents: readonly GoldDocument[]])[] = [
   ["gold, releases", releases],
   ["gold, press-dev", releases.filter(({ id }) => id.startsWith("press-dev-"))],
   ["gold, own", releases.filter(({ id }) => id.startsWith("own-"))],
   ["gold, open text", open],
+  ["gold, check", check],
   ...(existsSync(seedGold) ? [["seed", readSoundGold(seedGold)] as const] : []),
 ];
 const scores = corpora.map(([name, documents]) => ({

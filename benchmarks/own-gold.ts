@@ -6,20 +6,19 @@ import { type GoldDocument, readGold } from "./gold.ts";
 /** The gold corpus that ships with the repository. */
 export const ownGoldFolder = "test/gold";
 
-/** Ordinary news, full of names that no list knows: a check, which nothing is measured or chosen on. */
-export function isOpenText({ id }: Pick<GoldDocument, "id">): boolean {
-  return id.startsWith("open-");
-}
+/**
+ * Our gold by what it is for, each with floors of its own: releases that rules and confidences are made on; ordinary news full of
+ * names that no list knows; releases of other bodies, which nothing is measured or chosen on.
+ */
+export const goldKinds = ["releases", "open", "check"] as const;
+export type GoldCorpus = (typeof goldKinds)[number];
 
-/** Our gold in its two kinds, which have floors of their own. */
 export function goldCorpora(documents: readonly GoldDocument[]): Readonly<Record<GoldCorpus, readonly GoldDocument[]>> {
-  return {
-    releases: documents.filter((document) => !isOpenText(document)),
-    open: documents.filter(isOpenText),
-  };
+  const kindOf = ({ id }: GoldDocument): GoldCorpus =>
+    goldKinds.find((kind) => id.startsWith(`${kind}-`)) ?? "releases";
+  const of = (kind: GoldCorpus): readonly GoldDocument[] => documents.filter((document) => kindOf(document) === kind);
+  return { releases: of("releases"), open: of("open"), check: of("check") };
 }
-
-export type GoldCorpus = "releases" | "open";
 
 /** Extracts every gold document with its reference date, by id. */
 export function extractGold(
