@@ -53,7 +53,7 @@ describe("the encoders", () => {
     }
   });
 
-  it.skipIf(!existsSync(dev))("agree on the development part of NKJP", () => {
+  it.skipIf(!existsSync(dev))("agree on the development part of NKJP", { timeout: 300_000 }, () => {
     for (const { id, text } of readCorpus(dev).filter((_, index) => index % 8 === 0))
       expect(propose(wasm, text), id).toEqual(propose(plain, text));
   });
