@@ -1,8 +1,10 @@
-import { GrammaticalNumber, numbersOf, Pos, posOf } from "../lexicon/tag.ts";
+import { Case, GrammaticalNumber, numbersOf, Pos, posOf } from "../lexicon/tag.ts";
 import type { TokenMention } from "../linking/linked.ts";
+import { nominalCases } from "../polish/agreement.ts";
 import { TokenFlag } from "../text/document.ts";
 import { skipBack, skipForward } from "./filler.ts";
 import { mentionAt, mentionEndingAt, mentionsOf } from "./mentions.ts";
+import { isNominative } from "./nominative.ts";
 import { isOfficeNoun } from "./office-phrase.ts";
 import { personList } from "./person-list.ts";
 import type { RelationContext } from "./rule.ts";
@@ -70,8 +72,16 @@ function claimsBefore(context: RelationContext, person: TokenMention): readonly 
   const joint = document.formOf(token - 1);
   const position = isDash(joint) || joints.has(joint) ? mentionEndingAt(context, token - 1, "position") : undefined;
   if (!position || position.parent !== undefined) return [];
+  // "A reprezentował {ministra}, a {wojewodę} – {B}" leaves out the verb: the office is another's
+  if (isDash(joint) && isNominative(context, person) && isObject(context, position)) return [];
   // "dyrektor – Ewa Mak" binds less than "Ewa Mak – dyrektor"
   return [{ person, position, strength: isDash(joint) ? dash - 0.5 : (joints.get(joint) ?? comma) }];
+}
+
+/** An office that can only be the object of a verb. */
+function isObject({ morphology }: RelationContext, { start }: TokenMention): boolean {
+  const cases = nominalCases(morphology, start);
+  return (cases & Case.acc) !== 0 && (cases & (Case.nom | Case.inst)) === 0;
 }
 
 /** `naczelnicy: A i B`, `naczelnik, kom. A` */

@@ -1,6 +1,7 @@
 import { Case } from "../lexicon/tag.ts";
 import type { TokenMention } from "../linking/linked.ts";
 import { nominalCases } from "../polish/agreement.ts";
+import { objectAntecedent } from "./antecedent.ts";
 import type { CareerVerb } from "./career-verbs.ts";
 import { isAnyLemma } from "./lemmas.ts";
 import { isNominative, phraseStart } from "./nominative.ts";
@@ -64,10 +65,12 @@ function isObject(context: RelationContext, person: TokenMention): boolean {
   return !isNominative(context, person) || (nominalCases(context.morphology, person.end - 1) & Case.acc) !== 0;
 }
 
-/** `powołano {go} na stanowisko` */
+/** `powołano {go} na stanowisko`, `{Jan Lis}, którego powołano` */
 function calledBack(context: RelationContext, clause: TokenSpan): readonly TokenMention[] {
   for (let at = clause.start; at < clause.end; at++) {
     const word = context.document.lowerOf(at);
+    const antecedent = objectAntecedent(context, at);
+    if (antecedent) return [antecedent];
     const gender = /^(?:go|mu|ją|jej)$/u.test(word) ? pronounGender(word) : undefined;
     const topic = gender && topicBefore(context, clause.start, gender);
     if (topic) return [topic];

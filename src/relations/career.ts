@@ -4,14 +4,17 @@ import type { Status } from "../types.ts";
 import { bearersOf, finiteVerb, type Governor } from "./career-bearers.ts";
 import { type CareerKind, type CareerVerb, careerVerb, type OfficeRole } from "./career-verbs.ts";
 import { type DateQualifiers, datesIn } from "./dates.ts";
+import { isHypothetical } from "./hypothetical.ts";
+import { isAnyLemma } from "./lemmas.ts";
 import { mentionsOf } from "./mentions.ts";
+import { canBeSubject } from "./nominative.ts";
 import { type OfficeInClause, officesCalledBack } from "./office-called-back.ts";
 import { type OfficePhrase, officePhrase } from "./office-phrase.ts";
 import type { RelationContext } from "./rule.ts";
-import { clauseAround, segmentAround } from "./segments.ts";
+import { clauseAround, segmentAround, segmentsAround } from "./segments.ts";
 import { statusBefore } from "./status.ts";
 import { isFiniteVerb, isNegated, isPassive, type Tense, tenseOf } from "./verb-form.ts";
-import type { TokenSpan } from "./window.ts";
+import { mentionsIn, type TokenSpan } from "./window.ts";
 
 /** A step of somebody's career that a clause tells: `Na stanowisko {dyrektora} powołano {Ewę Mak}`. */
 export interface CareerStep {
@@ -38,7 +41,7 @@ export function* careerSteps(context: RelationContext): Iterable<CareerStep> {
     const clause = clauseAround(context, phrase.start);
     const found = governor(context, clause, phrase);
     if (!found) continue;
-    const persons = isConditional(context, clause) ? [] : bearersOf(context, clause, found);
+    const persons = isHypothetical(context, clause) ? [] : bearersIn(context, { clause, phrase, governor: found });
     if (persons.length === 0) continue;
     yield {
       kind: found.means.kind,
@@ -50,18 +53,31 @@ export function* careerSteps(context: RelationContext): Iterable<CareerStep> {
       // "pełni obowiązki dyrektora" is "p.o. dyrektora"
       status: statusBefore(context, position.start) ?? (isDuty(context, phrase, found.token) ? "acting" : undefined),
       isNegated: isNegated(context, found.token),
-      dates: stepDates(context, clause, phrase.start),
+      dates: stepDates(context, beforeNextVerb(context, clause, { phrase, verb: found.token }), phrase.start),
     };
   }
 }
 
-function isDuty({ morphology }: RelationContext, { start }: OfficePhrase, verb: number): boolean {
-  return morphology.hasLemma(start, "obowiązek") && morphology.hasLemma(verb, "pełnić");
+interface Saying {
+  readonly clause: TokenSpan;
+  readonly phrase: OfficePhrase;
+  readonly governor: Governor;
 }
 
-/** `jeśli zostanie …`, `gdyby objął …` */
-function isConditional({ document }: RelationContext, clause: TokenSpan): boolean {
-  return [0, 1].some((ahead) => /^(?:jeśli|jeżeli|gdyby|aby|żeby|czy)$/u.test(document.lowerOf(clause.start + ahead)));
+/** `Dyrektorem jest {A}, a jego {zastępcą} {B}`: a piece without a verb that names somebody of its own is about nobody else. */
+function bearersIn(context: RelationContext, { clause, phrase, governor }: Saying): readonly TokenMention[] {
+  const piece = segmentsAround(context, phrase.start).find(
+    ({ start, end }) => phrase.start >= start && phrase.start < end,
+  );
+  const own =
+    piece?.hasVerb === false && (governor.token < piece.start || governor.token >= piece.end)
+      ? mentionsIn(context, piece, "person").filter((person) => canBeSubject(context, person))
+      : [];
+  return own.length > 0 ? own : bearersOf(context, clause, governor);
+}
+
+function isDuty({ morphology }: RelationContext, { start }: OfficePhrase, verb: number): boolean {
+  return morphology.hasLemma(start, "obowiązek") && morphology.hasLemma(verb, "pełnić");
 }
 
 function* statedOffices(context: RelationContext): Iterable<OfficeInClause> {
@@ -103,9 +119,26 @@ function clauseTense(context: RelationContext, clause: TokenSpan, verb: number):
   return (own === undefined ? undefined : tenseOf(context.morphology, own)) ?? "past";
 }
 
+const auxiliaries: ReadonlySet<string> = new Set(["być", "zostać"]);
+
+/** `{powołany na stanowisko naczelnika Jan Lis} służy od 2001 r.`: what stands behind the next verb is said of that one. */
+function beforeNextVerb(
+  context: RelationContext,
+  clause: TokenSpan,
+  { phrase, verb }: { readonly phrase: OfficePhrase; readonly verb: number },
+): TokenSpan {
+  if (!isPassive(context.morphology, verb)) return clause;
+  for (let token = Math.max(verb, phrase.start) + 1; token < clause.end; token++) {
+    if (isFiniteVerb(context, token) && !isAnyLemma(context.morphology, token, auxiliaries))
+      return { start: clause.start, end: token };
+  }
+  return clause;
+}
+
 /** Dates of the office's own piece of the sentence; the day alone may stand elsewhere in the clause or at the head of the sentence. */
 function stepDates(context: RelationContext, clause: TokenSpan, token: number): DateQualifiers {
-  const own = datesIn(context, segmentAround(context, token));
+  const segment = segmentAround(context, token);
+  const own = datesIn(context, { start: segment.start, end: Math.min(segment.end, Math.max(clause.end, token)) });
   if (own.since !== undefined || own.until !== undefined || own.on !== undefined) return own;
   const inClause = datesIn(context, clause);
   if (inClause.on !== undefined) return { on: inClause.on };

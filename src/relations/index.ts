@@ -1,4 +1,5 @@
 import { affiliatedWithBeside } from "./affiliated-with/beside.ts";
+import { affiliatedWithGapped } from "./affiliated-with/gapped.ts";
 import { affiliatedWithGroup } from "./affiliated-with/group.ts";
 import { affiliatedWithOffice } from "./affiliated-with/office.ts";
 import { affiliatedWithService } from "./affiliated-with/service.ts";
@@ -39,6 +40,7 @@ import { locatedInPredicate } from "./located-in/predicate.ts";
 import { locatedInSeat } from "./located-in/seat.ts";
 import { memberOfAmong } from "./member-of/among.ts";
 import { memberOfBelongs } from "./member-of/belongs.ts";
+import { memberOfComposition } from "./member-of/composition.ts";
 import { memberOfMember } from "./member-of/member.ts";
 import { nationalityCitizen, nationalityHeld } from "./nationality/citizen.ts";
 import { operatesIn } from "./operates-in/rule.ts";
@@ -63,9 +65,11 @@ import { promotedToConferred } from "./promoted-to/conferred.ts";
 import { representsBehalf } from "./represents/behalf.ts";
 import { representsDelegation } from "./represents/delegation.ts";
 import { representsParticiple } from "./represents/participle.ts";
+import { representsPassive } from "./represents/passive.ts";
 import { representsVerb } from "./represents/verb.ts";
 import type { RelationRule } from "./rule.ts";
 import { succeedsHandedOver } from "./succeeds/handed-over.ts";
+import { succeedsPassive } from "./succeeds/passive.ts";
 import { succeedsReplaced } from "./succeeds/replaced.ts";
 import { succeedsSuccessor } from "./succeeds/successor.ts";
 
@@ -86,9 +90,11 @@ export const relationRules: readonly RelationRule[] = [
   positionAtCommonNoun,
   deputyOfChief,
   succeedsReplaced,
+  succeedsPassive,
   succeedsSuccessor,
   succeedsHandedOver,
   affiliatedWithBeside,
+  affiliatedWithGapped,
   affiliatedWithGroup,
   affiliatedWithTitle,
   affiliatedWithService,
@@ -98,9 +104,11 @@ export const relationRules: readonly RelationRule[] = [
   promotedToConferred,
   memberOfMember,
   memberOfBelongs,
+  memberOfComposition,
   memberOfAmong,
   representsVerb,
   representsParticiple,
+  representsPassive,
   representsBehalf,
   representsDelegation,
   participatedInClause,

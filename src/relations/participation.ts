@@ -1,3 +1,4 @@
+import { Pos } from "../lexicon/tag.ts";
 import { type Clauses, verbsOf } from "./clauses.ts";
 import type { RelationContext } from "./rule.ts";
 
@@ -35,7 +36,11 @@ const prizes: ReadonlySet<string> = new Set(
 
 /** The first that fits counts. */
 export const participations: readonly Participation[] = [
-  { verbs: new Set(["wziąć", "brać"]), with: new Set(["udział"]), isOfCurrent: true },
+  {
+    verbs: new Set(["wziąć", "brać", "odmówić", "odmawiać", "zrezygnować"]),
+    with: new Set(["udział"]),
+    isOfCurrent: true,
+  },
   {
     verbs: new Set("uczestniczyć towarzyszyć zaszczycić uświetnić asystować partycypować".split(" ")),
     isOfCurrent: true,
@@ -110,13 +115,29 @@ export const participations: readonly Participation[] = [
 
 /** How the verb of a clause makes its subject take part, if it does. */
 export function participationIn(context: RelationContext, clauses: Clauses, index: number): Participation | undefined {
-  const verbs = [...verbsOf(context, index)];
+  const verbs = [...verbsOf(context, index), ...passiveVerbs(context, clauses, index)];
   if (verbs.length === 0) return undefined;
   return participations.find((way) => {
     if (!verbs.some((verb) => way.verbs.has(verb))) return false;
     if (way.with && !hasLemmaIn(context, clauses, { index, lemmas: way.with })) return false;
     return !(way.without && hasLemmaIn(context, clauses, { index, lemmas: way.without }));
   });
+}
+
+/** `otwarta {przez A}`: what the agent of a passive does. */
+function passiveVerbs(
+  { document, morphology }: RelationContext,
+  { list, of }: Clauses,
+  index: number,
+): readonly string[] {
+  const clause = list[index];
+  if (!clause) return [];
+  const verbs: string[] = [];
+  for (let token = clause.start; token + 1 < clause.end; token++) {
+    if (of[token] === index && document.lowerOf(token + 1) === "przez" && morphology.hasPos(token, Pos.ppas))
+      verbs.push(...morphology.lemmasOf(token));
+  }
+  return verbs;
 }
 
 /** Whether a word of the clause has one of the lemmas. */

@@ -15,6 +15,9 @@ export const prepositions: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What says that the party is not there. */
+export const absences: ReadonlySet<string> = new Set(["bez udziału", "pod nieobecność"]);
+
 export function leadBefore({ document }: RelationContext, start: number): Lead | undefined {
   const first = document.sentenceStart(start);
   let at = start - 1;
@@ -22,6 +25,8 @@ export function leadBefore({ document }: RelationContext, start: number): Lead |
   const word = document.lowerOf(at);
   // „w jej imieniu A”: the name is not whom it is done for
   const isOther = word === "imieniu" && /^(jego|jej|ich)$/u.test(document.lowerOf(at - 1));
+  const pair = `${document.lowerOf(at - 1)} ${word}`;
+  if (at > first && absences.has(pair)) return { word: pair, token: at };
   if (at < first || isOther || !prepositions.has(word)) return undefined;
   return { word, token: at };
 }

@@ -1,5 +1,6 @@
 import type { TokenMention } from "../linking/linked.ts";
 import { TokenFlag } from "../text/document.ts";
+import { objectAntecedent } from "./antecedent.ts";
 import { type Conferral, conferralIn } from "./conferral-verbs.ts";
 import { datesIn } from "./dates.ts";
 import { listLines } from "./list-lines.ts";
@@ -130,7 +131,7 @@ function firstOfEach(context: RelationContext, lines: readonly TokenSpan[]): rea
   return lines.flatMap((line) => mentionsIn(context, line, "person").slice(0, 1));
 }
 
-/** `otrzymał medal`, `odznaczono go`, `o odznaczeniu zmarłego`: whom the text is talking about. */
+/** `otrzymał medal`, `odznaczono go`, `którego odznaczono`, `o odznaczeniu zmarłego`: whom the text is talking about. */
 function calledBack(
   context: RelationContext,
   clause: TokenSpan,
@@ -145,6 +146,8 @@ function calledBack(
   }
   for (let token = clause.start; token < clause.end; token++) {
     const word = document.lowerOf(token);
+    const antecedent = objectAntecedent(context, token);
+    if (antecedent) return [antecedent];
     const gender = dead.get(word) ?? (/^(?:go|mu|ją|jej)$/u.test(word) ? pronounGender(word) : undefined);
     const topic = gender && lastNamed(context, word, clause.start, gender);
     if (topic && (isNoun || token > clause.start)) return [topic];

@@ -60,4 +60,12 @@ export const affiliatedWithExamples: readonly RelationExample[] = [
     relations: [],
   },
   { text: "W KPP w Policach służy 120 policjantów. Jan Kowalski podziękował im za pracę.", relations: [] },
+  // the office is named once
+  {
+    text: "Naczelnik Wydziału Kryminalnego kom. Jan Kowalski i Wydziału Prewencji podkom. Ewa Nowak otworzyli festyn.",
+    relations: [
+      ["Jan Kowalski", "Wydziału Kryminalnego"],
+      ["Ewa Nowak", "Wydziału Prewencji"],
+    ],
+  },
 ];

@@ -51,10 +51,17 @@ export const detainedBy: RelationRule = {
           if (by.length === 0) continue;
           const persons = detainedIn(context, { detention, stretch, groups: own, last, told });
           if (persons.length === 0) announced ??= announcedIn(context, { detention, stretch, units: by });
+          const state = isDenied(context, detention.token) ? { negated: true } : {};
           for (const person of persons) {
             detained.add(person.entity);
             for (const unit of by)
-              yield { type: "detainedBy", subject: person.entity, object: unit.entity, evidence: spanOf(person, unit) };
+              yield {
+                type: "detainedBy",
+                subject: person.entity,
+                object: unit.entity,
+                evidence: spanOf(person, unit),
+                ...state,
+              };
           }
         }
         last = own.at(-1)?.persons ?? last;
@@ -106,6 +113,15 @@ const memory = 80;
 
 function near(token: number, told: readonly TokenMention[]): readonly TokenMention[] {
   return told.filter(({ start }) => start > token - memory);
+}
+
+const helping = /^(?:uda|zdoła|zosta|był|się$)/u; // "udało", "zdołali", "się"
+
+/** `nie zatrzymali`, `nie został zatrzymany`, `nie udało się zatrzymać` */
+function isDenied({ document }: RelationContext, verb: number): boolean {
+  let token = verb - 1;
+  while (token > verb - 3 && helping.test(document.lowerOf(token))) token--;
+  return document.lowerOf(token) === "nie";
 }
 
 const object =

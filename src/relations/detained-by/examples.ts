@@ -27,4 +27,8 @@ export const detainedByExamples: readonly RelationExample[] = [
     relations: [["Kamila W.", "KMP w Bydgoszczy"]],
   },
   { text: "Policjanci z KPP w Tucholi zatrzymali do kontroli Kamila W., kierującego oplem.", relations: [] },
+  {
+    text: "Policjanci z KPP w Tucholi nie zdołali zatrzymać Kamila W.",
+    relations: [["Kamila W.", "KPP w Tucholi", { negated: true }]],
+  },
 ];

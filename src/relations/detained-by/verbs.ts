@@ -41,7 +41,7 @@ function fallForm({ document, morphology }: RelationContext, token: number): Det
 
 function catchForm(context: RelationContext, token: number, stretch: TokenSpan): Detention["form"] | undefined {
   const { document, morphology } = context;
-  if (!isAnyLemma(morphology, token, catching) || document.lowerOf(token - 1) === "nie") return undefined;
+  if (!isAnyLemma(morphology, token, catching)) return undefined;
   if (
     document.lowerOf(token + 1) === "się" ||
     (document.lowerOf(token - 1) === "się" && !succeeding.test(document.lowerOf(token - 2)))

@@ -32,8 +32,10 @@ export const holdsPositionClause: RelationRule = {
 };
 
 /** `Dowódcą uroczystości był Jan Lis` is a role of the day; `Jan Lis był dowódcą kompanii` is over. */
-function statusOf({ status, tense, dates, position, role }: CareerStep, person: number): Status | undefined {
+function statusOf({ status, tense, dates, position, role, isNegated }: CareerStep, person: number): Status | undefined {
   if (status !== undefined) return status;
+  // "nigdy nie był dyrektorem": what never was is not over
+  if (isNegated && tense === "past") return undefined;
   if (tense === "future") return "future";
   if (tense === "present") return undefined;
   const isDated = dates.since !== undefined || dates.until !== undefined;

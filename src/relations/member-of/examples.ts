@@ -23,4 +23,12 @@ export const memberOfExamples: readonly RelationExample[] = [
   },
   { text: "Mówił Jan Kowalski, członek NSZZ Policjantów.", relations: [["Jan Kowalski", "NSZZ Policjantów"]] },
   { text: "Spotkanie z NATO odbyło się w Polsce.", relations: [] },
+  {
+    text: "W skład Rady Seniorów w Pile weszli Jan Kowalski oraz Ewa Nowak.",
+    relations: [
+      ["Jan Kowalski", "Rady Seniorów w Pile"],
+      ["Ewa Nowak", "Rady Seniorów w Pile"],
+    ],
+  },
+  { text: "Wydział Kryminalny wchodzi w skład KMP w Gdyni. Kieruje nim Jan Kowalski.", relations: [] },
 ];

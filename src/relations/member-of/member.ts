@@ -10,7 +10,7 @@ import { canBeSubject, isNominative } from "../nominative.ts";
 import { nameAfter, personList } from "../person-list.ts";
 import type { RelationCandidate, RelationContext, RelationRule } from "../rule.ts";
 import { clauseAround, segmentAround } from "../segments.ts";
-import { isFiniteVerb, isNegated, type Tense, tenseOf } from "../verb-form.ts";
+import { isFiniteVerb, isNegated, isPluralVerb, type Tense, tenseOf } from "../verb-form.ts";
 import { subjectsOf } from "../verb-subject.ts";
 import { mentionsIn, type TokenSpan } from "../window.ts";
 
@@ -126,7 +126,10 @@ function subjects(context: RelationContext, { noun, verb, clause, organization }
     (mention) =>
       mention !== organization && mention.end <= Math.max(verb, organization.start) && canBeSubject(context, mention),
   );
-  return others.length > 0 ? others : subjectsOf(context, verb, clause).slice(0, 1);
+  if (others.length > 0) return others;
+  const [first] = subjectsOf(context, verb, clause);
+  if (!first) return [];
+  return isPluralVerb(morphology, verb) ? personList(context, first) : [first];
 }
 
 const copulas: ReadonlySet<string> = new Set(["być", "zostać", "pozostać", "pozostawać", "stać"]);

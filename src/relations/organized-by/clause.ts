@@ -1,5 +1,6 @@
 import { Case } from "../../lexicon/tag.ts";
 import type { TokenMention } from "../../linking/linked.ts";
+import { subjectAntecedent } from "../antecedent.ts";
 import { isNegated } from "../clause-state.ts";
 import { type Clause, type Clauses, clausesOf, verbsOf } from "../clauses.ts";
 import { type Happenings, happeningsOf } from "../happenings.ts";
@@ -12,7 +13,7 @@ import { isTogether } from "../together.ts";
 
 const organizing: ReadonlySet<string> = new Set(["organizować", "zorganizować", "współorganizować"]);
 const inviting: ReadonlySet<string> = new Set(["zaprosić", "zapraszać"]);
-const organizers: ReadonlySet<string> = new Set([
+const organizerNouns: ReadonlySet<string> = new Set([
   "organizator",
   "organizatorka",
   "współorganizator",
@@ -28,11 +29,12 @@ export const organizedByClause: RelationRule = {
     const holders = readHolders(context);
     const happenings = context.once(happeningsOf);
     const byClause = context.once(partiesByClause);
-    for (const [index, parties] of byClause) {
-      const clause = clauses.list[index];
-      if (!clause) continue;
+    for (const [index, clause] of clauses.list.entries()) {
+      const own = byClause.get(index) ?? [];
+      const antecedent = subjectAntecedent(context, byClause, { clauses, clause });
+      if (own.length === 0 && !antecedent) continue;
       const verbs = [...verbsOf(context, index)];
-      const isNamed = hasLemmaIn(context, clauses, { index, lemmas: organizers });
+      const isNamed = hasLemmaIn(context, clauses, { index, lemmas: organizerNouns });
       const isActive = verbs.some((verb) => organizing.has(verb));
       const isInviting = verbs.some((verb) => inviting.has(verb));
       if (!isNamed && !isActive && !isInviting) continue;
@@ -42,8 +44,9 @@ export const organizedByClause: RelationRule = {
           : eventOf(context, { clauses, happenings, index });
       if (!event) continue;
       const negated = isNegated(context, clause);
-      for (const party of parties) {
-        if (!isOrganizer(context, party, { isNamed })) continue;
+      const organizers = own.filter((party) => isOrganizer(context, party, { isNamed }));
+      // „{A}, która organizuje konferencję”
+      for (const party of antecedent && isActive ? [antecedent, ...organizers] : organizers) {
         if (isInviting && !isActive && !isNamed && party.mention.type !== "organization") continue;
         const object = actorOf(holders, party.mention);
         if (object === undefined) continue;
@@ -98,7 +101,7 @@ function isCalledBack({ document, morphology }: RelationContext, { start, end, p
       (predicate === undefined || Math.abs(token - predicate) <= 2 || token === start)
     )
       return true;
-    if (morphology.lemmasOf(token).some((lemma) => organizers.has(lemma)))
+    if (morphology.lemmasOf(token).some((lemma) => organizerNouns.has(lemma)))
       return document.formOf(token + 1) === ":" || token === start || document.formOf(token + 1) === "–";
   }
   return false;

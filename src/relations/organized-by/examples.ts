@@ -26,4 +26,8 @@ export const examples: readonly RelationExample[] = [
   },
   // a host is no organizer
   { text: "Gospodarzem konferencji był Uniwersytet Łódzki.", relations: [] },
+  {
+    text: "Komenda Miejska Policji w Kielcach, która zorganizowała piknik, podziękowała mieszkańcom.",
+    relations: [["piknik", "Komenda Miejska Policji w Kielcach"]],
+  },
 ];

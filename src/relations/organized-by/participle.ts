@@ -1,6 +1,5 @@
 import { Pos } from "../../lexicon/tag.ts";
 import type { TokenMention } from "../../linking/linked.ts";
-import { clausesOf } from "../clauses.ts";
 import { happeningsOf } from "../happenings.ts";
 import { actorOf, readHolders } from "../office-holder.ts";
 import { partiesByClause } from "../parties.ts";
@@ -15,7 +14,6 @@ export const organizedByParticiple: RelationRule = {
   type: "organizedBy",
   *find(context: RelationContext): Iterable<RelationCandidate> {
     const { document, morphology } = context;
-    const _clauses = context.once(clausesOf);
     const holders = readHolders(context);
     const happenings = context.once(happeningsOf);
     for (const [index, parties] of context.once(partiesByClause)) {

@@ -4,6 +4,7 @@ import { happeningsOf } from "../happenings.ts";
 import { actorOf, readHolders } from "../office-holder.ts";
 import { partiesOf } from "../parties.ts";
 import type { Party } from "../party.ts";
+import { absences } from "../party-lead.ts";
 import type { RelationCandidate, RelationContext, RelationRule } from "../rule.ts";
 
 const attending: ReadonlySet<string> = new Set(["udziałem", "obecności", "asyście", "towarzystwie"]);
@@ -11,7 +12,7 @@ const absent: ReadonlySet<string> = new Set(
   "nieobecny nieobecna nieobecnego nieobecnej nieobecnemu nieobecną nieobecnym".split(" "),
 );
 
-/** `z udziałem {A} i {B}`, `w obecności {A}`, `{A} w asyście {B}`, `w imieniu nieobecnego {A}`. */
+/** `z udziałem {A} i {B}`, `w obecności {A}`, `bez udziału {A}`, `{A} w asyście {B}`, `w imieniu nieobecnego {A}`. */
 export const participatedInAttendance: RelationRule = {
   name: "participatedIn.attendance",
   type: "participatedIn",
@@ -25,7 +26,9 @@ export const participatedInAttendance: RelationRule = {
       const index = clauses.of[party.start] ?? -1;
       const subject = actorOf(holders, party.mention);
       const isAbsent =
-        absent.has(context.document.lowerOf(party.start)) || absent.has(context.document.lowerOf(party.start - 1));
+        absences.has(party.preposition ?? "") ||
+        absent.has(context.document.lowerOf(party.start)) ||
+        absent.has(context.document.lowerOf(party.start - 1));
       const isAttending = party.preposition !== undefined && attending.has(party.preposition);
       const event =
         isAttending || isAbsent ? (happenings.in(index)[0] ?? happenings.currentAt(party.start)) : undefined;

@@ -1,10 +1,11 @@
+import { subjectAntecedent } from "../antecedent.ts";
 import { isFuture } from "../clause-state.ts";
-import { type Clause, type Clauses, clausesOf } from "../clauses.ts";
+import { clausesOf } from "../clauses.ts";
 import { happeningsOf } from "../happenings.ts";
+import { isHypothetical } from "../hypothetical.ts";
 import { actorOf, readHolders } from "../office-holder.ts";
 import { type Participation, participationIn } from "../participation.ts";
 import { partiesByClause } from "../parties.ts";
-import type { Party } from "../party.ts";
 import type { RelationCandidate, RelationContext, RelationRule } from "../rule.ts";
 import { eventOf } from "./attended-event.ts";
 import { isDenied, isMissed, isSubject } from "./subjects.ts";
@@ -19,10 +20,12 @@ export const participatedInClause: RelationRule = {
     const happenings = context.once(happeningsOf);
     const parties = context.once(partiesByClause);
     for (const [index, clause] of clauses.list.entries()) {
-      if (clause.predicate === undefined) continue;
+      if (clause.predicate === undefined || isHypothetical(context, clause)) continue;
       const own = parties.get(index) ?? [];
       const way = participationIn(context, clauses, index) ?? (isMissed(context, clause) ? missed : undefined);
-      const antecedent = way ? antecedentOf(context, parties, { clauses, clause }) : undefined;
+      const called = way ? subjectAntecedent(context, parties, { clauses, clause }) : undefined;
+      // an institution takes part by its people: „strażacy z {OSP}, którzy …”
+      const antecedent = called?.mention.type === "person" || called?.group !== undefined ? called : undefined;
       if (!way || (own.length === 0 && !antecedent)) continue;
       const event = eventOf(context, { clauses, happenings, index, way });
       if (event === undefined) continue;
@@ -50,23 +53,5 @@ export const participatedInClause: RelationRule = {
     }
   },
 };
-
-/** `{A}, który uczestniczył w zbiórce` */
-function antecedentOf(
-  { document }: RelationContext,
-  parties: ReadonlyMap<number, readonly Party[]>,
-  { clauses, clause }: { readonly clauses: Clauses; readonly clause: Clause },
-): Party | undefined {
-  if (
-    !clause.isRelative ||
-    clause.before === undefined ||
-    !/^(który|która|którzy|które)$/u.test(document.lowerOf(clause.start + 1))
-  )
-    return undefined;
-  const before = parties.get(clauses.of[clause.start - 1] ?? -1)?.findLast(({ isAside }) => !isAside);
-  return before && before.end >= clause.start - 1 && (before.mention.type === "person" || before.group !== undefined)
-    ? before
-    : undefined;
-}
 
 const missed: Participation = { verbs: new Set(["być"]), isOfCurrent: false };

@@ -2,13 +2,16 @@ import { Case, Pos } from "../../lexicon/tag.ts";
 import { TokenKind } from "../../text/document.ts";
 import { isNegated } from "../clause-state.ts";
 import type { Clause } from "../clauses.ts";
+import { isAnyLemma } from "../lemmas.ts";
 import type { Participation } from "../participation.ts";
 import type { Party } from "../party.ts";
 import type { RelationContext } from "../rule.ts";
 
-/** `nie przybył X`, `zabrakło X`; but `nie zabrakło X` says that X came. */
+const missing: ReadonlySet<string> = new Set(["zabraknąć", "odmówić", "odmawiać", "zrezygnować"]);
+
+/** `nie przybył X`, `zabrakło X`, `odmówił udziału`; but `nie zabrakło X` says that X came. */
 export function isDenied(context: RelationContext, clause: Clause): boolean {
-  const isMissing = clause.predicate !== undefined && context.morphology.hasLemma(clause.predicate, "zabraknąć");
+  const isMissing = clause.predicate !== undefined && isAnyLemma(context.morphology, clause.predicate, missing);
   return isMissing ? !isNegated(context, clause) : isNegated(context, clause) || isAbsence(context, clause);
 }
 

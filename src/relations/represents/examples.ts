@@ -38,4 +38,12 @@ export const examples: readonly RelationExample[] = [
     relations: [["Josef Novák", "Policji Republiki Czeskiej"]],
   },
   { text: "Obrazy reprezentują wysoki poziom.", relations: [] },
+  {
+    text: "Straż Graniczna była reprezentowana przez mjr. SG Jana Kowalskiego i Ewę Nowak.",
+    relations: [
+      ["Jana Kowalskiego", "Straż Graniczna"],
+      ["Ewę Nowak", "Straż Graniczna"],
+    ],
+  },
+  { text: "Straż Graniczna była chwalona przez Jana Kowalskiego.", relations: [] },
 ];

@@ -1,4 +1,5 @@
 import { Case } from "../../lexicon/tag.ts";
+import { isDash } from "../apposition.ts";
 import { stateOf } from "../clause-state.ts";
 import { type Clause, clausesOf, verbsOf } from "../clauses.ts";
 import { type Holders, readHolders, representedBy } from "../office-holder.ts";
@@ -60,8 +61,14 @@ function pairs(context: RelationContext, { clause, parties, holders, side }: Sce
   const hasSubject = parties.some((party) => isSubject(party));
   for (const party of parties) {
     if (party.isAside || party.preposition !== undefined) continue;
-    if (isSubject(party)) open.subjects.push(party);
-    else if (hasSubject && (party.cases & (Case.acc | Case.gen)) !== 0) {
+    if (isSubject(party)) {
+      // „A reprezentował B, a wojewodę – C”: whoever is no mention is represented all the same
+      if (open.subjects.length > 0 && followsDash(context, party, parties)) {
+        open = { subjects: [], objects: [] };
+        all.push(open);
+      }
+      open.subjects.push(party);
+    } else if (hasSubject && (party.cases & (Case.acc | Case.gen)) !== 0) {
       // „A, B” in a row are represented together; behind a subject a new pair begins
       if (open.objects.length > 0 && open.subjects.length > 0) {
         open = { subjects: [], objects: [] };
@@ -70,11 +77,16 @@ function pairs(context: RelationContext, { clause, parties, holders, side }: Sce
       open.objects.push(representedBy(holders, party.mention));
     }
   }
-  if (open.objects.length === 0 && open.subjects.length > 0) {
+  if (all.length === 1 && open.objects.length === 0 && open.subjects.length > 0) {
     const called = calledBack(context, clause, parties);
     if (called !== undefined) open.objects.push(called);
   }
   return all;
+}
+
+/** `{word} – {A}` where the word belongs to no party. */
+function followsDash({ document }: RelationContext, { start }: Party, parties: readonly Party[]): boolean {
+  return isDash(document.formOf(start - 1)) && !parties.some(({ end }) => end === start - 1);
 }
 
 function isSubject({ mention, cases, isAside, preposition, group }: Party): boolean {

@@ -17,4 +17,8 @@ export const succeedsExamples: readonly RelationExample[] = [
     relations: [["Ewa Nowak", "Jan Kowalski"]],
   },
   { text: "Nieobecnego Jana Kowalskiego zastąpił Adam Lis.", relations: [] },
+  {
+    text: "Insp. Jan Kowalski nie został zastąpiony przez podinsp. Ewę Nowak.",
+    relations: [["Ewę Nowak", "Jan Kowalski", { negated: true }]],
+  },
 ];

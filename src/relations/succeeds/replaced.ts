@@ -33,7 +33,7 @@ export const succeedsReplaced: RelationRule = {
       const isReplacing = lemmas.some((lemma) => replacing.has(lemma));
       if (!isReplacing && !lemmas.some((lemma) => taking.has(lemma))) continue;
       const clause = clauseAround(context, token);
-      const old = isReplacing ? replaced(context, clause, token) : afterWhom(context, clause, token);
+      const old = isReplacing ? replaced(context, clause) : afterWhom(context, clause, token);
       if (!old) continue;
       const successor =
         subjectsOf(context, token, clause).find(({ entity }) => entity !== old.entity) ??
@@ -55,7 +55,7 @@ export const succeedsReplaced: RelationRule = {
 };
 
 /** The person in an oblique case without a preposition, or `go`, `ją`; who is merely absent is not succeeded. */
-function replaced(context: RelationContext, clause: TokenSpan, verb: number): TokenMention | undefined {
+function replaced(context: RelationContext, clause: TokenSpan): TokenMention | undefined {
   const { document } = context;
   for (let token = clause.start; token < clause.end; token++) {
     const word = document.lowerOf(token);
@@ -64,8 +64,7 @@ function replaced(context: RelationContext, clause: TokenSpan, verb: number): To
     if (gender !== undefined) return lastHolder(context, clause, gender) ?? topicBefore(context, clause.start, gender);
   }
   return mentionsIn(context, clause, "person").find(
-    (person) =>
-      person.parent === undefined && !isNominative(context, person) && person.end !== verb && isBare(context, person),
+    (person) => person.parent === undefined && !isNominative(context, person) && isBare(context, person),
   );
 }
 
