@@ -1,4 +1,5 @@
 import type { Found } from "./entities/rule.ts";
+import type { LinkRule } from "./linking/link-rule.ts";
 import type { Run } from "./pipeline.ts";
 import type { EntityType, Extraction, Span } from "./types.ts";
 
@@ -13,16 +14,27 @@ export interface Claim extends Span {
   readonly by?: Span & { readonly type: EntityType; readonly text: string; readonly rule: string };
 }
 
+/** Why a mention names the same entity as the mentions of it before; the first of an entity has none. */
+export interface Link {
+  /** Index into `Extraction.mentions`. */
+  readonly mention: number;
+  /** `id` of the entity. */
+  readonly entity: string;
+  readonly rule: LinkRule;
+}
+
 export interface Explanation {
   readonly sentences: readonly Span[];
   readonly tokens: readonly Span[];
   /** Every candidate in text order. */
   readonly claims: readonly Claim[];
+  /** In text order. */
+  readonly sameEntity: readonly Link[];
   readonly extraction: Extraction;
 }
 
 /** Lays open one run of the pipeline. */
-export function explainRun({ document, candidates, lost, extraction }: Run): Explanation {
+export function explainRun({ document, candidates, lost, linked, extraction }: Run): Explanation {
   const tokens = Array.from({ length: document.length }, (_, token) => ({
     start: document.start[token] ?? 0,
     end: document.end[token] ?? 0,
@@ -44,5 +56,10 @@ export function explainRun({ document, candidates, lost, extraction }: Run): Exp
     if (!loss) return { ...describe(candidate), kept: true };
     return { ...describe(candidate), kept: false, reason: loss.reason, by: describe(loss.by) };
   });
-  return { sentences, tokens, claims: claims.sort((a, b) => a.start - b.start || b.end - a.end), extraction };
+  const sameEntity = linked.mentions.flatMap(({ linkedBy: rule }, mention): readonly Link[] => {
+    const entity = extraction.mentions[mention]?.entity;
+    return rule === undefined || entity === undefined ? [] : [{ mention, entity, rule }];
+  });
+  const inOrder = claims.sort((a, b) => a.start - b.start || b.end - a.end);
+  return { sentences, tokens, claims: inOrder, sameEntity, extraction };
 }

@@ -9,6 +9,7 @@ import type { TaggedName } from "./entities/tagged-name.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { Morphology } from "./lexicon/morphology.ts";
 import { linkMentions } from "./linking/link.ts";
+import type { Linked } from "./linking/linked.ts";
 import { type Gazetteer, Hits } from "./match/gazetteer.ts";
 import { type Loss, settle } from "./match/settle.ts";
 import { polishAbbreviations } from "./polish/abbreviations.ts";
@@ -42,6 +43,7 @@ export interface Run {
   readonly document: Document;
   readonly candidates: readonly Found[];
   readonly lost: readonly Loss<Found>[];
+  readonly linked: Linked;
   readonly extraction: Extraction;
 }
 
@@ -75,7 +77,7 @@ export function run(text: string, resources: Resources, { tagger = true, ...opti
     relations,
     ...(referenceDate === undefined ? {} : { referenceDate }),
   });
-  return { document, candidates, lost, extraction };
+  return { document, candidates, lost, linked, extraction };
 }
 
 function readNames(

@@ -1,6 +1,7 @@
 import type { Found } from "../entities/rule.ts";
 import type { EntityType } from "../types.ts";
 import { type Group, groupBy, type LinkContext, type Linker, mergeAttributes } from "./group.ts";
+import type { LinkRule } from "./link-rule.ts";
 import { nameOf } from "./name.ts";
 
 // the attributes that tell two values of a type apart (annotation.md, rule 19); types not named go by their name
@@ -24,8 +25,13 @@ const keys: Partial<Record<EntityType, readonly string[]>> = {
 export const linkByValue: Linker<EntityType> = (context, mentions) =>
   groupBy(mentions, (mention) => keyOf(context, mention)).map((members): Group => {
     const [first] = members;
-    return { members, name: nameOf(context, first), attributes: attributesOf(members) };
+    const joined = keys[first.type] === undefined ? {} : { joined: byValue(members) };
+    return { members, ...joined, name: nameOf(context, first), attributes: attributesOf(members) };
   });
+
+function byValue(members: readonly Found[]): ReadonlyMap<Found, LinkRule> {
+  return new Map(members.map((member) => [member, "same value"]));
+}
 
 /** `ponad 300 zł` and `300 zł` are one amount (annotation.md, rule 19), of which only what all mentions say is said. */
 function attributesOf(members: readonly Found[]): Readonly<Record<string, unknown>> {

@@ -4,6 +4,7 @@ import { TokenFlag } from "../text/document.ts";
 import type { EventKind } from "../types.ts";
 import { callBack, isCallback } from "./event-callback.ts";
 import { type Group, type LinkContext, type Linker, mergeAttributes } from "./group.ts";
+import type { LinkRule } from "./link-rule.ts";
 import { nameOf } from "./name.ts";
 
 type EventMention = Found<"event">;
@@ -11,6 +12,7 @@ type EventMention = Found<"event">;
 /** A happening as far as it is known. */
 export interface EventDraft {
   readonly members: EventMention[];
+  readonly joined: Map<Found, LinkRule>;
   readonly kind: EventKind | undefined;
   /** Names of the mentions that say what it is, those that only call it back left out while there are others. */
   readonly names: string[];
@@ -43,9 +45,9 @@ export const linkEvents: Linker<"event"> = (context, mentions) => {
     const title = isProper(context, mention) ? name : undefined;
     if (draft && title !== undefined && !suits(draft.title, title)) draft = undefined;
     if (!draft) {
-      draft = { members: [], kind: mention.attributes.kind, names: [] };
+      draft = { members: [], joined: new Map(), kind: mention.attributes.kind, names: [] };
       drafts.push(draft);
-    }
+    } else draft.joined.set(mention, draft.names.includes(name) ? "same name" : "called back");
     if (draft.members.length === 0 || isIntroduced(context, mention)) draft.day ??= day;
     draft.title ??= title;
     draft.members.push(mention);
@@ -53,7 +55,12 @@ export const linkEvents: Linker<"event"> = (context, mentions) => {
     remember(index, draft, { mention, name, heads });
   }
   return drafts.map(
-    ({ members, names }): Group<"event"> => ({ members, name: fullest(names), attributes: mergeAttributes(members) }),
+    ({ members, joined, names }): Group<"event"> => ({
+      members,
+      joined,
+      name: fullest(names),
+      attributes: mergeAttributes(members),
+    }),
   );
 };
 

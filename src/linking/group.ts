@@ -2,6 +2,7 @@ import type { Found } from "../entities/rule.ts";
 import type { Morphology } from "../lexicon/morphology.ts";
 import type { Document } from "../text/document.ts";
 import type { EntityType } from "../types.ts";
+import type { LinkRule } from "./link-rule.ts";
 
 export interface LinkContext {
   readonly document: Document;
@@ -21,6 +22,8 @@ export interface Group<Type extends EntityType = EntityType> {
   readonly aliases?: readonly string[];
   /** @default what the members say, the first that knows an attribute setting it */
   readonly attributes?: Readonly<Record<string, unknown>>;
+  /** Why members joined those before them. @default the same name for all */
+  readonly joined?: ReadonlyMap<Found, LinkRule>;
 }
 
 /** Groups the mentions of one type, given in text order, into entities. */

@@ -4,6 +4,7 @@ import { linkByValue } from "./by-value.ts";
 import { linkEvents } from "./events.ts";
 import { type Group, type LinkContext, mergeAttributes } from "./group.ts";
 import { linkLaws } from "./laws.ts";
+import type { LinkRule } from "./link-rule.ts";
 import type { Linked, LinkedEntity, TokenMention } from "./linked.ts";
 import { linkLocations } from "./locations.ts";
 import { linkOrganizations } from "./organizations.ts";
@@ -16,7 +17,13 @@ export function linkMentions(input: Omit<LinkContext, "nominatives">): Linked {
   const groups = groupAll(context).toSorted((a, b) => first(a) - first(b) || length(b) - length(a));
   const indices = new Map(context.found.map((mention, index): [Found, number] => [mention, index]));
   const entityOf = new Map<Found, number>();
-  for (const [entity, { members }] of groups.entries()) for (const member of members) entityOf.set(member, entity);
+  const linkedBy = new Map<Found, LinkRule>();
+  for (const [entity, { members, joined }] of groups.entries()) {
+    for (const [index, member] of members.entries()) {
+      entityOf.set(member, entity);
+      if (index > 0) linkedBy.set(member, reasonOf(joined, member, members[0]));
+    }
+  }
 
   const entities = groups.map(({ members, name, aliases = [], attributes }): LinkedEntity => {
     const externalId = members.find((member) => member.externalId !== undefined)?.externalId;
@@ -34,15 +41,24 @@ export function linkMentions(input: Omit<LinkContext, "nominatives">): Linked {
   const parents = parentsOf(context.found);
   const mentions = context.found.map((mention, index): TokenMention => {
     const parent = parents[index];
+    const reason = linkedBy.get(mention);
     return {
       type: mention.type,
       start: mention.start,
       end: mention.end,
       entity: entityOf.get(mention) ?? 0,
       ...(parent === undefined ? {} : { parent }),
+      ...(reason === undefined ? {} : { linkedBy: reason }),
     };
   });
   return { mentions, entities };
+}
+
+/**
+ * A short form in a headline comes before the name that it was joined to: what joins the two is then said of that name.
+ */
+function reasonOf(joined: Group["joined"], member: Found, first: Found | undefined): LinkRule {
+  return joined?.get(member) ?? (first && joined?.get(first)) ?? "same name";
 }
 
 function groupAll(context: LinkContext): readonly Group[] {

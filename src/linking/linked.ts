@@ -1,4 +1,5 @@
 import type { Attributes, EntityType } from "../types.ts";
+import type { LinkRule } from "./link-rule.ts";
 
 /** A settled mention in tokens, with its entity. */
 export interface TokenMention {
@@ -10,6 +11,8 @@ export interface TokenMention {
   readonly entity: number;
   /** Index of the smallest mention around it. */
   readonly parent?: number;
+  /** Why it is of that entity; absent of the entity's first mention. */
+  readonly linkedBy?: LinkRule;
 }
 
 /** An entity: one thing, all its mentions, its name in the nominative. */

@@ -1,6 +1,7 @@
 import type { Found } from "../entities/rule.ts";
 import { serviceGenitives } from "../polish/service-acronyms.ts";
 import { type Group, type LinkContext, type Linker, mergeAttributes } from "./group.ts";
+import type { LinkRule } from "./link-rule.ts";
 import { nameOf, writtenName } from "./name.ts";
 import { seatedName } from "./seated-name.ts";
 import { isAcronymOf, isShortFormOf } from "./short-form.ts";
@@ -21,6 +22,12 @@ interface Draft {
   readonly keys: Set<string>;
   /** Names that the text introduces in parentheses. */
   readonly aliases: Set<string>;
+  readonly joined: Map<Found, LinkRule>;
+}
+
+interface Namesake {
+  readonly draft: Draft;
+  readonly rule: LinkRule;
 }
 
 interface Drafts {
@@ -52,7 +59,11 @@ function addNamed(context: LinkContext, drafts: Drafts, one: Named): void {
   const { endingAt, byKey } = drafts;
   const introducing = introducedBy(context, endingAt, one.mention);
   const keys = keysOf(context, one);
-  const draft = introducing ?? findDraft(context, drafts, { ...one, keys }) ?? newDraft(drafts.all);
+  const namesake: Namesake | undefined = introducing
+    ? { draft: introducing, rule: "introduced in parentheses" }
+    : findDraft(context, drafts, { ...one, keys });
+  const draft = namesake?.draft ?? newDraft(drafts.all);
+  if (namesake) draft.joined.set(one.mention, namesake.rule);
   introducing?.aliases.add(one.name);
   draft.members.push(one);
   if (!draft.distinct.has(one.name)) draft.distinct.set(one.name, one);
@@ -64,7 +75,7 @@ function addNamed(context: LinkContext, drafts: Drafts, one: Named): void {
 }
 
 function newDraft(drafts: Draft[]): Draft {
-  const draft: Draft = { members: [], distinct: new Map(), keys: new Set(), aliases: new Set() };
+  const draft: Draft = { members: [], distinct: new Map(), keys: new Set(), aliases: new Set(), joined: new Map() };
   drafts.push(draft);
   return draft;
 }
@@ -98,18 +109,20 @@ function findDraft(
   context: LinkContext,
   { all, byKey }: Drafts,
   { mention, name, keys }: Named & { readonly keys: readonly string[] },
-): Draft | undefined {
+): Namesake | undefined {
   const known = keys.find((key) => byKey.has(key));
   const same = known === undefined ? undefined : byKey.get(known);
-  if (same || mention.rule === serviceRule) return same;
+  if (same) return { draft: same, rule: same.distinct.has(name) ? "same name" : "listed name" };
+  if (mention.rule === serviceRule) return undefined;
   const short = { ...context, start: mention.start, end: mention.end, name };
   const near = all.slice(-furthest);
   const longer = near.findLast((draft) => [...draft.distinct.keys()].some((full) => isShortFormOf(short, full)));
+  if (longer) return { draft: longer, rule: isAcronym({ mention, name }) ? "acronym" : "short form" };
   // an acronym in the headline, the name in full below it
-  return (
-    longer ??
-    near.find((draft) => [...draft.distinct.values()].some((one) => isAcronym(one) && isAcronymOf(one.name, name)))
+  const acronym = near.find((draft) =>
+    [...draft.distinct.values()].some((one) => isAcronym(one) && isAcronymOf(one.name, name)),
   );
+  return acronym && { draft: acronym, rule: "acronym" };
 }
 
 /**
@@ -149,10 +162,11 @@ function addShortForm(context: LinkContext, drafts: Draft[], one: Named): void {
   const pool = byHead.length > 0 ? byHead : fitting.toSorted((a, b) => b.members.length - a.members.length).slice(0, 1);
   const before = pool.filter((draft) => lastBefore(draft) >= 0).toSorted((a, b) => lastBefore(b) - lastBefore(a))[0];
   const draft = before ?? fitting[0] ?? newDraft(drafts);
+  draft.joined.set(mention, "short form");
   draft.members.push(one);
 }
 
-function describe(context: LinkContext, { members, aliases }: Draft): Group<"organization"> {
+function describe(context: LinkContext, { members, aliases, joined }: Draft): Group<"organization"> {
   const inOrder = members.toSorted((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
   const full = inOrder.filter(({ mention }) => mention.rule !== shortFormRule);
   const fullest = (full.length > 0 ? full : inOrder).reduce((best, one) =>
@@ -162,6 +176,7 @@ function describe(context: LinkContext, { members, aliases }: Draft): Group<"org
   const { full: _expansion, ...named } = merged;
   return {
     members: inOrder.map(({ mention }) => mention),
+    joined,
     name: fullest.name,
     aliases: [...aliases].filter((alias) => alias !== fullest.name),
     // an expansion is only worth telling when the text does not give it itself

@@ -1,6 +1,7 @@
 import type { Found } from "../entities/rule.ts";
 import { type Group, groupNumbers, type LinkContext, mergeAttributes } from "./group.ts";
 import { mentionsInside } from "./inside.ts";
+import type { LinkRule } from "./link-rule.ts";
 import { nameOf } from "./name.ts";
 
 type PositionMention = Found<"position">;
@@ -14,6 +15,7 @@ interface Named {
 
 interface Draft {
   readonly members: Named[];
+  readonly joined: Map<Found, LinkRule>;
   name: string;
   /** Where its first mention starts. */
   first: number;
@@ -47,9 +49,9 @@ export function linkPositions(
     if (one.name.includes(" ")) add(drafts, one, findSame(drafts, one) ?? findFuller(drafts, one));
   for (const one of named)
     if (!one.name.includes(" ")) add(drafts, one, findFuller(drafts, one) ?? findSame(drafts, one));
-  return drafts.all.map(({ members, name }): Group<"position"> => {
+  return drafts.all.map(({ members, joined, name }): Group<"position"> => {
     const inOrder = members.map(({ mention }) => mention).toSorted((a, b) => a.start - b.start || b.end - a.end);
-    return { members: inOrder, name, attributes: mergeAttributes(inOrder) };
+    return { members: inOrder, joined, name, attributes: mergeAttributes(inOrder) };
   });
 }
 
@@ -72,8 +74,9 @@ function keyOf(context: LinkContext, { mention, name, numbers }: Keyed): string 
 }
 
 function add(drafts: Drafts, one: Named, known: Draft | undefined): void {
-  const draft = known ?? { members: [], name: one.name, first: one.mention.start };
+  const draft: Draft = known ?? { members: [], joined: new Map(), name: one.name, first: one.mention.start };
   if (!known) drafts.all.push(draft);
+  else draft.joined.set(one.mention, isSameName(one, known) ? "same name" : "short form");
   draft.members.push(one);
   draft.first = Math.min(draft.first, one.mention.start);
   // „Prezes UOKiK” may come before the office in full
