@@ -22,6 +22,8 @@ export interface ExtractOptions {
   readonly types?: readonly EntityType[];
   /** Mentions and relations below it are left out; 0–1. @default 0 */
   readonly minConfidence?: number;
+  /** Whether to give relations that only follow from others, `derivedFrom`. @default true */
+  readonly derived?: boolean;
   /**
    * Names that neither rules nor lists know, by a statistical tagger. `false` does without; `{ minConfidence }` says how sure it must be, 0–1.
    * @default true: for each type as sure as was measured to be right in most cases

@@ -14,6 +14,7 @@ const reading = {
   referenceDate: z.optional(calendarDate),
   types: z.optional(z.array(entityType)),
   minConfidence: z.optional(share),
+  derived: z.optional(z.boolean()),
   tagger: z.optional(z.union([z.boolean(), z.strictObject({ minConfidence: z.optional(share) })])),
 };
 

@@ -92,6 +92,10 @@ const expectations: Readonly<Record<string, Expectation>> = {
     expected: `${place} as a number from 0 to 1`,
     advice: "write 0.8 for eighty per cent",
   }),
+  derived: ({ place }) => ({
+    expected: `${place} as a boolean`,
+    advice: "write false to leave out relations that only follow from others",
+  }),
   tagger: ({ place }) => ({
     expected: `${place} as a boolean or an object with \`minConfidence\` from 0 to 1`,
     advice: "write false to do without it, or { minConfidence: 0.9 } for sure names only",

@@ -1,13 +1,17 @@
-import type { EntityType, Extraction } from "./types.ts";
+import type { EntityType, Extraction, Relation } from "./types.ts";
 
 interface Selection {
   readonly types?: readonly EntityType[];
   readonly minConfidence?: number;
+  readonly derived?: boolean;
 }
 
 /** Keeps the types asked for and what is sure enough; indices and parents are counted anew, ids stay. */
-export function selectTypes(extraction: Extraction, { types, minConfidence = 0 }: Selection): Extraction {
-  if (types === undefined && minConfidence === 0) return extraction;
+export function selectTypes(
+  extraction: Extraction,
+  { types, minConfidence = 0, derived = true }: Selection,
+): Extraction {
+  if (types === undefined && minConfidence === 0 && derived) return extraction;
   const kept = new Map<number, number>();
   for (const [index, mention] of extraction.mentions.entries()) {
     if (types && !types.includes(mention.type)) continue;
@@ -25,10 +29,26 @@ export function selectTypes(extraction: Extraction, { types, minConfidence = 0 }
     return own.length === 0 ? [] : [{ ...entity, mentions: own }];
   });
   const ids = new Set(entities.map((entity) => entity.id));
-  const relations = extraction.relations.filter(
-    (relation) => ids.has(relation.subject) && ids.has(relation.object) && relation.confidence >= minConfidence,
-  );
-  return { ...extraction, mentions, entities, relations: relations.map((relation) => dropMissingDates(relation, ids)) };
+  return { ...extraction, mentions, entities, relations: selectRelations(extraction, ids, { minConfidence, derived }) };
+}
+
+/** Relations between the entities left; what they follow from is counted anew, too. */
+function selectRelations(
+  { relations }: Extraction,
+  ids: ReadonlySet<string>,
+  { minConfidence, derived }: { readonly minConfidence: number; readonly derived: boolean },
+): readonly Relation[] {
+  const kept = new Map<number, number>();
+  for (const [index, { subject, object, confidence, derivedFrom }] of relations.entries()) {
+    const isWanted = ids.has(subject) && ids.has(object) && confidence >= minConfidence;
+    if (isWanted && (derived || !derivedFrom)) kept.set(index, kept.size);
+  }
+  return [...kept.keys()].flatMap((index) => {
+    const relation = relations[index];
+    if (!relation) return [];
+    const { derivedFrom, ...rest } = dropMissingDates(relation, ids);
+    return [derivedFrom ? { ...rest, derivedFrom: derivedFrom.flatMap((parent) => kept.get(parent) ?? []) } : rest];
+  });
 }
 
 function nearestKept(

@@ -312,6 +312,11 @@ export interface Relation extends Qualifiers {
   readonly evidence: readonly Span[];
   readonly confidence: number;
   readonly rule: string;
+  /**
+   * Indices of the relations it follows from: an affiliation of an office that is held and its organization.
+   * Absent where the text says it itself.
+   */
+  readonly derivedFrom?: readonly number[];
 }
 
 export interface Extraction {

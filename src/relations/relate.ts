@@ -1,8 +1,10 @@
 import type { RelationCandidate, RelationContext, RelationRule } from "./rule.ts";
 
 /** A relation with every place that says so. */
-export interface RelatedPair extends Omit<RelationCandidate, "evidence"> {
+export interface RelatedPair extends Omit<RelationCandidate, "evidence" | "derivedFrom"> {
   readonly rule: string;
+  /** Indices of the relations it follows from; absent where the text says it itself. */
+  readonly derivedFrom?: readonly number[];
   readonly evidence: readonly RelationCandidate["evidence"][];
 }
 
@@ -33,23 +35,36 @@ export function relate(
       const swapped = symmetric.has(candidate.type) && candidate.object < candidate.subject;
       const subject = swapped ? candidate.object : candidate.subject;
       const object = swapped ? candidate.subject : candidate.object;
-      const key = `${candidate.type} ${subject} ${object}`;
-      const { evidence, ...relation } = candidate;
-      const pair = pairs.get(key) ?? { relation: {}, evidence: new Map() };
+      const key = keyOf({ type: candidate.type, subject, object });
+      const { evidence, derivedFrom, ...relation } = candidate;
+      const pair = pairs.get(key) ?? { relation: {}, evidence: new Map(), parents: new Set() };
+      if (!derivedFrom) pair.parents = undefined;
+      for (const parent of derivedFrom ?? []) pair.parents?.add(keyOf(parent));
       pair.relation = { ...relation, subject, object, rule: rule.name, ...pair.relation };
       pair.evidence.set(`${evidence.start} ${evidence.end}`, evidence);
       pairs.set(key, pair);
     }
   }
+  const indices = new Map([...pairs.keys()].map((key, index) => [key, index]));
   // every pair was given its type, subject, object and rule by the candidate that made it
-  return Array.from(
-    pairs.values(),
-    ({ relation, evidence }) => ({ ...relation, evidence: [...evidence.values()] }) as RelatedPair,
-  );
+  return Array.from(pairs.values(), ({ relation, evidence, parents }) => {
+    const derivedFrom = parents && [...parents].flatMap((key) => indices.get(key) ?? []);
+    return {
+      ...relation,
+      evidence: [...evidence.values()],
+      ...(derivedFrom === undefined ? {} : { derivedFrom }),
+    } as RelatedPair;
+  });
+}
+
+function keyOf({ type, subject, object }: Pick<RelationCandidate, "type" | "subject" | "object">): string {
+  return `${type} ${subject} ${object}`;
 }
 
 interface Pair {
-  relation: Partial<Omit<RelatedPair, "evidence">>;
+  relation: Partial<Omit<RelatedPair, "evidence" | "derivedFrom">>;
+  /** Keys of what it follows from; none once the text has said it itself. */
+  parents: Set<string> | undefined;
   /** By the tokens it spans, so that a place is told once. */
   readonly evidence: Map<string, RelationCandidate["evidence"]>;
 }

@@ -15,6 +15,8 @@ export interface RelationCandidate {
   readonly on?: number;
   readonly status?: Status;
   readonly negated?: boolean;
+  /** Relations found before, of which this one follows. @default none: the text says it itself */
+  readonly derivedFrom?: readonly Pick<RelationCandidate, "type" | "subject" | "object">[];
 }
 
 export interface RelationContext {

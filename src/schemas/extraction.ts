@@ -35,6 +35,7 @@ export const relationSchema: z.ZodType<Relation> = z.strictObject({
   on: z.exactOptional(entityId),
   status: z.exactOptional(statusSchema),
   negated: z.exactOptional(z.boolean()),
+  derivedFrom: z.exactOptional(z.array(z.int().nonnegative())),
 });
 
 /** What `extract` returns. */

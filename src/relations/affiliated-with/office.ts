@@ -9,6 +9,11 @@ export const affiliatedWithOffice: RelationRule = {
   type: "affiliatedWith",
   *find(context: RelationContext): Iterable<RelationCandidate> {
     const organizations = positionOrganizations(context);
+    const seats = new Map(
+      context.found
+        .filter(({ type }) => type === "positionAt")
+        .map((seat) => [`${seat.subject} ${seat.object}`, seat] as const),
+    );
     const byPair = new Map<string, FoundOffice[]>();
     const stated = new Set<string>();
     for (const relation of context.found) {
@@ -25,13 +30,16 @@ export const affiliatedWithOffice: RelationRule = {
       const organization = organizations.get(offices[0]?.object ?? -1);
       if (organization === undefined) continue;
       const status = stated.has(pair) ? undefined : strongest(offices);
-      for (const { subject, evidence, since } of offices) {
+      for (const office of offices) {
+        const { subject, evidence, since } = office;
+        const seat = seats.get(`${office.object} ${organization}`);
         const begins = status === "future" ? since : undefined;
         yield {
           type: "affiliatedWith",
           subject,
           object: organization,
           evidence,
+          derivedFrom: seat ? [office, seat] : [office],
           ...(begins === undefined ? {} : { since: begins }),
           ...(status === undefined ? {} : { status }),
         };
