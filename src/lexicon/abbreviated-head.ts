@@ -6,7 +6,7 @@ import { isAdjective, type PhraseWord } from "./phrase-words.ts";
 import { Case, casesOf, Gender, GrammaticalNumber, gendersOf, numbersOf } from "./tag.ts";
 
 /** Heads that are written short in front of their name, with their gender. */
-const abbreviatedHeads: ReadonlyMap<string, number> = new Map([
+export const abbreviatedHeads: ReadonlyMap<string, number> = new Map([
   ["ul.", Gender.f],
   ["al.", Gender.f],
   ["gm.", Gender.f],

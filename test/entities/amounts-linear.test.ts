@@ -1,9 +1,10 @@
-import { describe, expect, it } from "vitest";
+import { describe, it } from "vitest";
 import { personAge } from "../../src/entities/age/person-age.ts";
 import { yearsAge } from "../../src/entities/age/years.ts";
 import { moneyPrefixRule, moneyRule } from "../../src/entities/money/rule.ts";
 import { percentRule } from "../../src/entities/percent/rule.ts";
 import { quantityRule } from "../../src/entities/quantity/rule.ts";
+import { expectLinear } from "./linear-harness.ts";
 import { findMarked } from "./values-harness.ts";
 
 const rules = [moneyRule, moneyPrefixRule, percentRule, quantityRule, personAge, yearsAge];
@@ -48,9 +49,7 @@ describe("amounts in hostile lines", () => {
   it.each(lines)(
     "take linear time for many %j",
     (line) => {
-      const short = duration(line.repeat(UNITS / 4 / line.length));
-      const long = duration(line.repeat(UNITS / line.length));
-      expect(long).toBeLessThan(short * SLACK + GRACE);
+      expectLinear(line, duration, { units: UNITS, slack: SLACK, grace: GRACE });
     },
     60_000,
   );

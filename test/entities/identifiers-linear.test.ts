@@ -7,6 +7,7 @@ import { Morphology } from "../../src/lexicon/morphology.ts";
 import { Hits } from "../../src/match/gazetteer.ts";
 import { polishAbbreviations } from "../../src/polish/abbreviations.ts";
 import { readDocument } from "../../src/text/read-document.ts";
+import { expectLinear } from "./linear-harness.ts";
 
 const rules = entityRules.filter(({ type }) => type === "identifier" || type === "contact");
 const UNITS = 1_000_000; // code units of each line
@@ -40,9 +41,7 @@ describe("identifiers and contacts in hostile lines", () => {
   it.each(lines)(
     "take linear time for a megabyte of %j",
     (line) => {
-      const short = duration(line.repeat(UNITS / 4 / line.length));
-      const long = duration(line.repeat(UNITS / line.length));
-      expect(long).toBeLessThan(short * SLACK + GRACE);
+      expectLinear(line, duration, { units: UNITS, slack: SLACK, grace: GRACE });
     },
     60_000,
   );

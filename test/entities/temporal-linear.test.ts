@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { entityRules } from "../../src/entities/index.ts";
+import { expectLinear } from "./linear-harness.ts";
 import { findMarked } from "./values-harness.ts";
 
 const types = new Set(["date", "time", "duration", "set"]);
@@ -42,9 +43,7 @@ describe("time expressions in hostile lines", () => {
   it.each(lines)(
     "take linear time for many %j",
     (line) => {
-      const short = duration(line.repeat(UNITS / 4 / line.length));
-      const long = duration(line.repeat(UNITS / line.length));
-      expect(long).toBeLessThan(short * SLACK + GRACE);
+      expectLinear(line, duration, { units: UNITS, slack: SLACK, grace: GRACE });
     },
     60_000,
   );

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, it } from "vitest";
 import { addressRule } from "../../src/entities/contact/address.ts";
 import { phoneRule } from "../../src/entities/contact/phone.ts";
 import { bankAccountRule } from "../../src/entities/identifier/bank-account.ts";
@@ -12,6 +12,7 @@ import { percentRule } from "../../src/entities/percent/rule.ts";
 import { brandRule } from "../../src/entities/product/rule.ts";
 import { unknownProductRule } from "../../src/entities/product/unknown.ts";
 import { quantityRule } from "../../src/entities/quantity/rule.ts";
+import { expectLinear } from "./linear-harness.ts";
 import { findMarked } from "./values-harness.ts";
 
 const rules = [
@@ -56,9 +57,7 @@ describe("values in hostile lines", () => {
   it.each(lines)(
     "takes linear time for many %j",
     (line) => {
-      const short = duration(line.repeat(UNITS / 4 / line.length));
-      const long = duration(line.repeat(UNITS / line.length));
-      expect(long).toBeLessThan(short * SLACK + GRACE);
+      expectLinear(line, duration, { units: UNITS, slack: SLACK, grace: GRACE });
     },
     60_000,
   );

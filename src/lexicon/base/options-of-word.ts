@@ -1,22 +1,10 @@
+import { abbreviatedHeads } from "../abbreviated-head.ts";
 import { Label } from "../label.ts";
 import type { Analysis } from "../lexicon.ts";
 import { anyCase, bitsOf, Case, Gender, GrammaticalNumber, gendersOf, masculine, numbersOf } from "../tag.ts";
 import type { NameWord } from "./name-word.ts";
 import { type OptionFilter, optionsOfReading } from "./options-of-reading.ts";
 import { Part, restOption, Source, type WordOption } from "./word-option.ts";
-
-/** Heads that are written short in front of their name, with their gender. */
-const abbreviatedHeads: ReadonlyMap<string, number> = new Map([
-  ["ul.", Gender.f],
-  ["al.", Gender.f],
-  ["gm.", Gender.f],
-  ["dol.", Gender.f],
-  ["pl.", Gender.m3],
-  ["pow.", Gender.m3],
-  ["os.", Gender.n],
-  ["jez.", Gender.n],
-  ["woj.", Gender.n],
-]);
 
 /** Every way to decline the word. */
 export function optionsOfWord(word: NameWord, filter: OptionFilter): readonly WordOption[] {
