@@ -1,3 +1,4 @@
+import { closeRelations } from "./closure/close.ts";
 import { entityRules } from "./entities/index.ts";
 import type { EntityRule } from "./entities/rule.ts";
 import { type Explanation, explainRun } from "./explain.ts";
@@ -12,7 +13,7 @@ import { selectTypes } from "./select.ts";
 import { loadTagger } from "./tagger/load-tagger.ts";
 import { tag } from "./tagger/tag.ts";
 import type { Tagger } from "./tagger/tagger.ts";
-import type { EntityType, Extraction } from "./types.ts";
+import type { Derivation, EntityType, Extraction } from "./types.ts";
 
 /** How one text is read. */
 export interface ExtractOptions {
@@ -22,8 +23,8 @@ export interface ExtractOptions {
   readonly types?: readonly EntityType[];
   /** Mentions and relations below it are left out; 0–1. @default 0 */
   readonly minConfidence?: number;
-  /** Whether to give relations that only follow from others, `derivedFrom`. @default true */
-  readonly derived?: boolean;
+  /** Relations to give that only follow from others, `derivedFrom`: all, none, or those named. @default ["office"] */
+  readonly derived?: boolean | readonly Derivation[];
   /**
    * Names that neither rules nor lists know, by a statistical tagger. `false` does without; `{ minConfidence }` says how sure it must be, 0–1.
    * @default true: for each type as sure as was measured to be right in most cases
@@ -78,7 +79,8 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     checkText(text);
     checkExtractOptions(own);
     const chosen = { ...defaults, ...own };
-    return { chosen, run: run(text, resources, chosen) };
+    const done = run(text, resources, chosen);
+    return { chosen, run: { ...done, extraction: closeRelations(done.extraction, chosen.derived) } };
   };
   const extract = (text: string, own: ExtractOptions = {}): Extraction => {
     const { chosen, run } = read(text, own);

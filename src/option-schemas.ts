@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { derivations } from "./closure/derivations.ts";
 import { entityTypes } from "./entity-types.ts";
 
 // zod/mini, because the build bundles the few functions used here; the whole of zod costs 60–80 ms at start
@@ -14,7 +15,7 @@ const reading = {
   referenceDate: z.optional(calendarDate),
   types: z.optional(z.array(entityType)),
   minConfidence: z.optional(share),
-  derived: z.optional(z.boolean()),
+  derived: z.optional(z.union([z.boolean(), z.array(z.enum(derivations))])),
   tagger: z.optional(z.union([z.boolean(), z.strictObject({ minConfidence: z.optional(share) })])),
 };
 

@@ -1,4 +1,5 @@
 import type * as z from "zod/mini";
+import { derivations } from "./closure/derivations.ts";
 import { entityTypes } from "./entity-types.ts";
 import { type ErrorCode, ExtractionError } from "./errors.ts";
 import { closestName } from "./match/distance.ts";
@@ -35,8 +36,9 @@ function check(schema: z.ZodMiniType, options: unknown, names: readonly string[]
   const issue = result.error?.issues[0];
   if (!issue) return;
   if (issue.code === "unrecognized_keys") failOnKey(issue.keys[0] ?? "", names);
-  const [name, index, field] = issue.path.map(String);
-  const got = issue.path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown>)[key], options);
+  const path = pathOf(issue);
+  const [name, index, field] = path.map(String);
+  const got = path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown>)[key], options);
   if (name === undefined)
     fail("invalid-option", "options as an object", options, 'write { referenceDate: "2024-02-09" }');
   const expectation = expectations[name];
@@ -50,6 +52,13 @@ function check(schema: z.ZodMiniType, options: unknown, names: readonly string[]
     ...(field === undefined ? {} : { field }),
   });
   fail(codes[name] ?? "invalid-option", expected, got, advice);
+}
+
+/** Where the fault lies: an element, when a list is one of the things that may stand there. */
+function pathOf(issue: z.core.$ZodIssue): readonly PropertyKey[] {
+  const inner = issue.code === "invalid_union" ? issue.errors.flat() : [];
+  const element = inner.find(({ path }) => typeof path[0] === "number");
+  return [...issue.path, ...(element?.path ?? [])];
 }
 
 function failOnKey(key: string, names: readonly string[]): never {
@@ -68,7 +77,12 @@ interface Fault {
   readonly got: unknown;
 }
 
-type Expectation = (fault: Fault) => { readonly expected: string; readonly advice: string };
+interface Expected {
+  readonly expected: string;
+  readonly advice: string;
+}
+
+type Expectation = (fault: Fault) => Expected;
 
 const codes: Readonly<Record<string, ErrorCode>> = {
   gazetteer: "invalid-gazetteer",
@@ -83,19 +97,19 @@ const expectations: Readonly<Record<string, Expectation>> = {
   }),
   types: ({ place, inside, got }) =>
     inside
-      ? {
-          expected: `${place} as one of ${entityTypes.join(", ")}`,
-          advice: suggest(got, entityTypes) ?? "choose one of these",
-        }
+      ? expectOneOf(place, got, entityTypes)
       : { expected: `${place} as an array of entity types`, advice: 'write ["person", "organization"]' },
   minConfidence: ({ place }) => ({
     expected: `${place} as a number from 0 to 1`,
     advice: "write 0.8 for eighty per cent",
   }),
-  derived: ({ place }) => ({
-    expected: `${place} as a boolean`,
-    advice: "write false to leave out relations that only follow from others",
-  }),
+  derived: ({ place, inside, got }) =>
+    inside
+      ? expectOneOf(place, got, derivations)
+      : {
+          expected: `${place} as a boolean or an array of derivations`,
+          advice: 'write ["office", "chain"], or false to leave out relations that only follow from others',
+        },
   tagger: ({ place }) => ({
     expected: `${place} as a boolean or an object with \`minConfidence\` from 0 to 1`,
     advice: "write false to do without it, or { minConfidence: 0.9 } for sure names only",
@@ -117,7 +131,14 @@ function adviseOnDate(got: unknown): string {
   return 'write it as "2024-02-09"';
 }
 
-function expectRule({ place, inside, field }: Fault): { readonly expected: string; readonly advice: string } {
+function expectOneOf(place: string, got: unknown, names: readonly string[]): Expected {
+  return {
+    expected: `${place} as one of ${names.join(", ")}`,
+    advice: suggest(got, names) ?? "choose one of these",
+  };
+}
+
+function expectRule({ place, inside, field }: Fault): Expected {
   const advice = "see `encje/define` for its shape";
   if (!inside) return { expected: `${place} as an array of rules`, advice };
   if (field === undefined) return { expected: `${place} as a rule`, advice };

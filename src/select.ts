@@ -3,15 +3,11 @@ import type { EntityType, Extraction, Relation } from "./types.ts";
 interface Selection {
   readonly types?: readonly EntityType[];
   readonly minConfidence?: number;
-  readonly derived?: boolean;
 }
 
 /** Keeps the types asked for and what is sure enough; indices and parents are counted anew, ids stay. */
-export function selectTypes(
-  extraction: Extraction,
-  { types, minConfidence = 0, derived = true }: Selection,
-): Extraction {
-  if (types === undefined && minConfidence === 0 && derived) return extraction;
+export function selectTypes(extraction: Extraction, { types, minConfidence = 0 }: Selection): Extraction {
+  if (types === undefined && minConfidence === 0) return extraction;
   const kept = new Map<number, number>();
   for (const [index, mention] of extraction.mentions.entries()) {
     if (types && !types.includes(mention.type)) continue;
@@ -29,20 +25,18 @@ export function selectTypes(
     return own.length === 0 ? [] : [{ ...entity, mentions: own }];
   });
   const ids = new Set(entities.map((entity) => entity.id));
-  return { ...extraction, mentions, entities, relations: selectRelations(extraction, ids, { minConfidence, derived }) };
+  return { ...extraction, mentions, entities, relations: selectRelations(extraction, ids, minConfidence) };
 }
 
 /** Relations between the entities left; what they follow from is counted anew, too. */
 function selectRelations(
   { relations }: Extraction,
   ids: ReadonlySet<string>,
-  { minConfidence, derived }: { readonly minConfidence: number; readonly derived: boolean },
+  minConfidence: number,
 ): readonly Relation[] {
   const kept = new Map<number, number>();
-  for (const [index, { subject, object, confidence, derivedFrom }] of relations.entries()) {
-    const isWanted = ids.has(subject) && ids.has(object) && confidence >= minConfidence;
-    if (isWanted && (derived || !derivedFrom)) kept.set(index, kept.size);
-  }
+  for (const [index, { subject, object, confidence }] of relations.entries())
+    if (ids.has(subject) && ids.has(object) && confidence >= minConfidence) kept.set(index, kept.size);
   return [...kept.keys()].flatMap((index) => {
     const relation = relations[index];
     if (!relation) return [];

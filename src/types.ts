@@ -294,6 +294,36 @@ export type RelationType =
   | "chargedUnder"
   | "detainedBy";
 
+/** A relation read from its object: `hasPart` of `partOf`. Names follow schema.org, the W3C organization ontology and Wikidata. */
+export type InverseRelationType =
+  | "heldBy"
+  | "hasPost"
+  | "hasAffiliate"
+  | "representedBy"
+  | "hasPart"
+  | "hasMember"
+  | "locationOf"
+  | "operatingAreaOf"
+  | "venueOf"
+  | "organized"
+  | "hasParticipant"
+  | "hasAppointee"
+  | "vacatedBy"
+  | "awardedTo"
+  | "hasDeputy"
+  | "succeededBy"
+  | "birthplaceOf"
+  | "created"
+  | "owns"
+  | "detained";
+
+/**
+ * What may follow from what a text says: `office`, an affiliation from an office that is held (and what rules of your own derive);
+ * `chain`, the larger place or body that a part lies in; `symmetric`, the other direction of `cooperatesWith`; `inverse`,
+ * relations read from their object, `hasPart`, `hasMember`, `owns`.
+ */
+export type Derivation = "office" | "chain" | "symmetric" | "inverse";
+
 /** Qualifiers of a relation; `since`, `until` and `on` are ids of date entities. */
 export interface Qualifiers {
   readonly since?: string;
@@ -304,7 +334,8 @@ export interface Qualifiers {
 }
 
 export interface Relation extends Qualifiers {
-  readonly type: RelationType;
+  /** An inverse one only where `derived` asks for those. */
+  readonly type: RelationType | InverseRelationType;
   /** Entity ids. */
   readonly subject: string;
   readonly object: string;
@@ -313,7 +344,7 @@ export interface Relation extends Qualifiers {
   readonly confidence: number;
   readonly rule: string;
   /**
-   * Indices of the relations it follows from: an affiliation of an office that is held and its organization.
+   * Indices of the relations it follows from: an affiliation of an office that is held and its organization; option `derived`.
    * Absent where the text says it itself.
    */
   readonly derivedFrom?: readonly number[];

@@ -39,6 +39,8 @@ const imports: readonly (readonly [file: string, source: string, verdict: "allow
   ["src/relations/has-rank/rule.ts", "../../pipeline.ts", "wrong"],
   ["src/relations/has-rank/rule.ts", "../apposition.ts", "allowed"],
   ["src/relations/has-rank/rule.ts", "../../linking/linked.ts", "allowed"],
+  ["src/closure/close.ts", "../relations/rule.ts", "wrong"],
+  ["src/closure/close.ts", "../types.ts", "allowed"],
   ["src/pipeline.ts", "./extractor.ts", "wrong"],
   ["src/pipeline.ts", "./index.ts", "wrong"],
   ["src/pipeline.ts", "./entities/index.ts", "allowed"],

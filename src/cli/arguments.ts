@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import type { ExtractOptions } from "../extractor.ts";
 import { closestName } from "../match/distance.ts";
-import type { EntityType } from "../types.ts";
+import type { Derivation, EntityType } from "../types.ts";
 
 export const formats = ["table", "json", "jsonl"] as const;
 export type Format = (typeof formats)[number];
@@ -28,6 +28,7 @@ const flags = {
   types: { type: "string", short: "t", multiple: true },
   "reference-date": { type: "string", short: "d" },
   "min-confidence": { type: "string" },
+  derived: { type: "string", multiple: true },
   "no-tagger": { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
@@ -70,16 +71,29 @@ function flagName(argument: string): string {
 }
 
 function readOptions(values: Parsed["values"]): ExtractOptions {
-  const types = values.types?.flatMap((list) => list.split(",").map((type) => type.trim()));
+  const types = values.types && readList(values.types);
   const referenceDate = values["reference-date"];
   const confidence = values["min-confidence"];
   return {
-    // the one checked place: `createExtractor` turns down what is no type
+    // the one checked place: `createExtractor` turns down what is no type and no derivation
     ...(types === undefined ? {} : { types: types as EntityType[] }),
     ...(referenceDate === undefined ? {} : { referenceDate }),
     ...(confidence === undefined ? {} : { minConfidence: Number(confidence) }),
+    ...(values.derived === undefined ? {} : { derived: readDerived(values.derived) }),
     ...(values["no-tagger"] ? { tagger: false } : {}),
   };
+}
+
+function readList(lists: readonly string[]): readonly string[] {
+  return lists.flatMap((list) => list.split(",").map((name) => name.trim()));
+}
+
+/** `all`, `none`, or names: `office,chain`. */
+function readDerived(lists: readonly string[]): boolean | readonly Derivation[] {
+  const names = readList(lists);
+  const [only] = names.length === 1 ? names : [];
+  if (only === "all" || only === "none") return only === "all";
+  return names as readonly Derivation[];
 }
 
 function adviseOn(name: string | undefined): string {

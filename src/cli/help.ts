@@ -15,6 +15,7 @@ Options
   -t, --types LIST                only these entity types: person,organization
   -d, --reference-date DATE       YYYY-MM-DD that "wczoraj" is counted from (default: the text's own dateline)
       --min-confidence NUMBER     leave out what is less sure, 0 to 1
+      --derived LIST              relations that follow from others: office,chain,symmetric,inverse, all or none (default: office)
       --no-tagger                 names by rules and lists only, none by the statistical tagger
   -h, --help                      this text
   -v, --version                   the version

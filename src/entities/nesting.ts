@@ -10,6 +10,7 @@ const inside: Partial<Record<EntityType, readonly EntityType[]>> = {
   event: ["event", "location", "demonym", "person", "organization"],
   law: ["date", "position", "organization", "location", "demonym"],
   title: ["organization"],
+  award: ["person"],
 };
 
 /** Rule that finds bare service names (Policja, Straż Graniczna): they nest in positions and nowhere else (rule 2). */

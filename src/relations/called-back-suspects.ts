@@ -34,7 +34,7 @@ export function calledBackSuspects(
   told: readonly TokenMention[],
 ): readonly TokenMention[] {
   const { document } = context;
-  const known = told.filter((suspect) => isCutName(context, suspect));
+  const known = mostSuspected(context, told);
   const aged = bearersOfAges(context, stretch, known);
   if (aged.length > 0) return aged;
   let gender: "m" | "f" | undefined;
@@ -53,6 +53,40 @@ export function calledBackSuspects(
     known.findLast(({ entity }) => wanted === undefined || (genderOf(context, entity) ?? wanted) === wanted) ??
     known.at(-1);
   return last ? [last] : [];
+}
+
+/** Cut names; in a text that cuts none those told with their age, as a report tells of a driver: `44-letni Nurłan Abdrachmanow`. */
+function mostSuspected(context: RelationContext, told: readonly TokenMention[]): readonly TokenMention[] {
+  const cut = told.filter((suspect) => isCutName(context, suspect));
+  if (cut.length > 0 || told.length === 0) return cut;
+  const aged = context.once(agedPersons);
+  return told.filter(({ entity }) => aged.has(entity));
+}
+
+// "44-letni obywatel Kazachstanu Nurłan Abdrachmanow"
+const described = 4;
+
+/** Persons right behind an age, or with one in brackets or behind a comma. */
+function agedPersons({ document, mentions }: RelationContext): ReadonlySet<number> {
+  const aged = new Set<number>();
+  let age: TokenMention | undefined;
+  let person: TokenMention | undefined;
+  for (const mention of mentions) {
+    if (mention.type === "age") {
+      age = mention;
+      if (person && mention.start === person.end + 1 && /^[,(]$/u.test(document.formOf(person.end)))
+        aged.add(person.entity);
+    } else if (mention.type === "person") {
+      person = mention;
+      if (
+        age &&
+        mention.start - age.end <= described &&
+        document.sentence[age.start] === document.sentence[mention.start]
+      )
+        aged.add(mention.entity);
+    }
+  }
+  return aged;
 }
 
 /** `34-latek usłyszał …` after `34-letni Jan K.` */

@@ -46,6 +46,8 @@ import { nationalityCitizen, nationalityHeld } from "./nationality/citizen.ts";
 import { operatesIn } from "./operates-in/rule.ts";
 import { organizedByClause } from "./organized-by/clause.ts";
 import { organizedByParticiple } from "./organized-by/participle.ts";
+import { ownedByBought } from "./owned-by/bought.ts";
+import { ownedByOwner } from "./owned-by/owner.ts";
 import { ownedBy, ownedBySubsidiary } from "./owned-by/rule.ts";
 import { partOfNested } from "./part-of/nested.ts";
 import { partOfPlace } from "./part-of/place.ts";
@@ -140,6 +142,8 @@ export const relationRules: readonly RelationRule[] = [
   createdByAuthor,
   ownedBy,
   ownedBySubsidiary,
+  ownedByBought,
+  ownedByOwner,
   hasAgeBeside,
   hasAgeShared,
   hasAgeCalledBack,

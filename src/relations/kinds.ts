@@ -42,3 +42,8 @@ const sizes: ReadonlyMap<string, number> = new Map([
 export function sizeOf(context: Pick<RelationContext, "entities">, mention: TokenMention): number | undefined {
   return sizes.get(kindOf(context, mention));
 }
+
+/** Common nouns that may stand between a preposition and the name of a place: `w gminie {Łękawica}` (annotation.md, rule 7). */
+export const placeNouns: ReadonlySet<string> = new Set(
+  "gmina powiat dzielnica województwo osiedle miejscowość miasto wieś stolica".split(" "),
+);

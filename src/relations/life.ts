@@ -2,6 +2,7 @@ import { Pos } from "../lexicon/tag.ts";
 import type { TokenMention } from "../linking/linked.ts";
 import type { RelationType } from "../types.ts";
 import { isAnyLemma } from "./lemmas.ts";
+import { lifeYears } from "./life-years.ts";
 import { mentionAt, mentionEndingAt, spanOf } from "./mentions.ts";
 import { canBeSubject } from "./nominative.ts";
 import type { RelationCandidate, RelationContext } from "./rule.ts";
@@ -29,12 +30,15 @@ export function* lifeFacts(
   { relation, event, object }: LifeFact,
 ): Iterable<RelationCandidate> {
   const { document } = context;
+  const years = new Set(context.once(lifeYears).flatMap(({ born, died }) => [born, died]));
   for (let token = 0; token < document.length; token++) {
     if (!isEvent(context, token, event) || isNegated(context, token)) continue;
     const person = bearer(context, token);
     if (!person) continue;
     const fact = factBehind(context, token, object) ?? factBefore(context, token, object);
-    if (fact) yield { type: relation, subject: person.entity, object: fact.entity, evidence: spanOf(person, fact) };
+    // „zmarł Jan Bąk (1939–2006)”: each year has its own rule
+    if (fact && !years.has(fact))
+      yield { type: relation, subject: person.entity, object: fact.entity, evidence: spanOf(person, fact) };
   }
 }
 

@@ -50,6 +50,13 @@ export function officersOf(context: RelationContext, unit: TokenMention): number
   return undefined;
 }
 
+/** An officer named as the one who comes from the unit: `Zatrzymał go {asp.} Jan Lis z {Komisariatu}`. */
+export function rankOf(context: RelationContext, unit: TokenMention): number | undefined {
+  if (unit.parent !== undefined || !/^ze?$/u.test(context.document.lowerOf(unit.start - 1))) return undefined;
+  const person = mentionEndingAt(context, unit.start - 1, "person");
+  return person && mentionEndingAt(context, person.start, "rank")?.start;
+}
+
 /** Units joined to one: `policjanci z {KMP w A} i {KPP w B}`. */
 export function unitsJoinedTo(context: RelationContext, unit: TokenMention): readonly TokenMention[] {
   const { document } = context;

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { inverseRelationTypes } from "../closure/inverses.ts";
 import { entityTypes } from "../entity-types.ts";
 import { relationTypes } from "../relation-types.ts";
 import type { Extraction, Mention, Relation, Span } from "../types.ts";
@@ -24,7 +25,7 @@ export const mentionSchema: z.ZodType<Mention> = z.strictObject({
 
 /** What the text says of two entities, and where. */
 export const relationSchema: z.ZodType<Relation> = z.strictObject({
-  type: z.enum(relationTypes),
+  type: z.enum([...relationTypes, ...inverseRelationTypes]),
   subject: entityId,
   object: entityId,
   evidence: z.array(spanSchema),

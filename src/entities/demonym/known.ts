@@ -41,7 +41,7 @@ function isInhabitant(context: RuleContext, { start, end, cases, entry }: Hit): 
   if (!document.hasFlag(start, TokenFlag.capitalized))
     return entry.name === entry.name.toLowerCase() && entry.attributes.common !== "yes";
   if (isHyphen(document, start - 1) || isHyphen(document, end)) return false;
-  const country = hits.at(start, "countries").find((hit) => hit.end >= end);
+  const country = hits.at(start, "countries", "regions").find((hit) => hit.end >= end);
   if (!country || country.end > end) return !country;
   return (
     (country.cases & Case.gen) !== 0 &&

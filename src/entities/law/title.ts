@@ -172,7 +172,9 @@ function linkedEnd(title: Title, token: number): number | undefined {
   if (titleFollowers.get(word)?.has(follower)) return phraseEnd(title, token + 2, next);
   const governor = governedPrepositions.get(word);
   if (governor && follower !== "dnia" && isGoverned(title, token, governor)) return next;
-  if (document.hasFlag(token + 1, TokenFlag.capitalized)) return undefined;
+  // "o Planie Strategicznym dla Wspólnej Polityki Rolnej": one name
+  const isName = word === "dla" && document.hasFlag(token - 1, TokenFlag.capitalized);
+  if (document.hasFlag(token + 1, TokenFlag.capitalized)) return isName ? next : undefined;
   if (titlePrepositions.has(word)) return TIMES.test(follower) ? undefined : next;
   const isAdverb = morphology.hasPos(token, Pos.adv) && obliqueCases(title, token) === 0;
   return isAdverb && morphology.at(token + 1).some(({ tag }) => isAdjectiveTag(tag)) ? next : undefined;

@@ -28,6 +28,8 @@ const particles: ReadonlySet<string> = new Set([
   "armii",
   "bohaterów",
 ]);
+// "ul. 1 Armii Wojska Polskiego"
+const formations: ReadonlySet<string> = new Set("pułku dywizji armii brygady batalionu korpusu eskadry".split(" "));
 const months: ReadonlySet<string> = new Set([
   "stycznia",
   "lutego",
@@ -152,7 +154,9 @@ function readStreetName(context: RuleContext, start: number): number {
       token = end = wordEnd(document, token);
       continue;
     }
-    if (!particles.has(document.lowerOf(token))) break;
+    // „ul. 56 Pułku Piechoty 10”
+    const isNumbered = document.isKind(token, TokenKind.number) && formations.has(document.lowerOf(token + 1));
+    if (!isNumbered && !particles.has(document.lowerOf(token))) break;
     token++;
     if (document.formOf(token) === ".") token++;
   }

@@ -27,9 +27,12 @@ export const tagged: EntityRule<"location"> = {
 };
 
 /** `|Warmińsko-Mazurska| Izba`, `15. |Giżycka| Brygada`: an adjective that belongs to a name (annotation.md, rule 3). */
-function isAdjective({ document, morphology }: RuleContext, { end }: TaggedName): boolean {
+function isAdjective({ document, morphology, hits }: RuleContext, { end }: TaggedName): boolean {
   const readings = morphology.known(end - 1);
   if (readings.length > 0 && readings.every(({ tag }) => isAdjectiveTag(tag))) return true;
+  // „14 maja 2024 r. |Nowym| komendantem został …”
+  const isCommon = readings.some(({ tag, lemma }) => isAdjectiveTag(tag) && lemma === lemma.toLowerCase());
+  if (isCommon && hits.at(end, "offices").length > 0 && agreement(morphology, end - 1, end) !== 0) return true;
   const isBeforeName = document.hasFlag(end, TokenFlag.capitalized) && !document.hasFlag(end, TokenFlag.sentenceStart);
   return isBeforeName && agreement(morphology, end - 1, end) !== 0;
 }
@@ -43,8 +46,10 @@ const kinds: ReadonlyMap<string, LocationKind> = new Map([
 ]);
 
 /** What the tagger says, or the head of the name: `ul.` is a street, `Dolina` a natural feature. */
-function kindOf({ hits, morphology }: RuleContext, { start, labels }: TaggedName): LocationKind | undefined {
+function kindOf({ hits, morphology }: RuleContext, { start, end, labels }: TaggedName): LocationKind | undefined {
   if (hits.at(start, "street-heads").some(({ entry }) => entry.attributes.kind === "street")) return "street";
-  if (morphology.lemmasOf(start).some((lemma) => naturalHeads.has(lemma.toLowerCase()))) return "natural";
+  // „Dolina Kościeliska”, „Mięguszowiecka Przełęcz”
+  for (let token = start; token < end; token++)
+    if (morphology.lemmasOf(token).some((lemma) => naturalHeads.has(lemma.toLowerCase()))) return "natural";
   return labels.flatMap((label) => kinds.get(label) ?? [])[0];
 }

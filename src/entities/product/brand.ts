@@ -14,7 +14,7 @@ const kinds: ReadonlySet<string> = new Set(
   (
     "marka samochód auto pojazd ciężarówka ciągnik motocykl motorower skuter rower quad autobus bus furgonetka limuzyna naczepa przyczepa koparka " +
     "pistolet rewolwer karabin karabinek broń strzelba amunicja telefon smartfon laptop tablet komputer konsola zegarek aparat dron " +
-    "program aplikacja komunikator oprogramowanie przeglądarka serwis portal platforma piła wkrętarka wiertarka kosiarka papieros perfumy buty kurtka śmigłowiec samolot wóz"
+    "program aplikacja komunikator oprogramowanie przeglądarka serwis portal platforma piła wkrętarka wiertarka kosiarka papieros perfumy buty kurtka śmigłowiec samolot wóz radiowóz czołg haubica armatohaubica transporter wyrzutnia tomograf rezonans defibrylator respirator kamera robot łódź ponton hulajnoga elektrobus tramwaj lokomotywa"
   ).split(" "),
 );
 

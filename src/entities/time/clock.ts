@@ -34,8 +34,10 @@ function* readTimes(context: RuleContext, token: number): Iterable<Candidate<"ti
   if (!first) return;
   yield candidate(first.start, first.reading);
   const isBetween = betweenWords.has(document.lowerOf(token - 1));
+  // "od 7.30 do 18"
+  const isFrom = document.lowerOf(token - 1) === "od" && first.reading.separator !== undefined;
   for (let last = first.reading; ; ) {
-    const next = readNext(document, last, { isLabelled: first.isLabelled, isBetween });
+    const next = readNext(document, last, { isLabelled: first.isLabelled || isFrom, isBetween });
     if (!next) return;
     yield candidate(next.start, next.reading);
     last = next.reading;

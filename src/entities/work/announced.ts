@@ -48,13 +48,15 @@ function isCopula({ morphology }: RuleContext, token: number): boolean {
 function describedBy({ document, morphology }: RuleContext, first: number, last: number): number {
   let token = last;
   while (token > first && token > last - reach) {
-    const isName = document.hasFlag(token, TokenFlag.capitalized) && token > first;
+    const isGenitive = (morphology.cases(token) & Case.gen) !== 0;
+    // „reportaż Anny Lis „Powrót””
+    const isOther = document.hasFlag(token, TokenFlag.capitalized) && token > first && !isGenitive;
     const isDescribing =
       document.formOf(token) === "-" ||
       morphology.hasPos(token, Pos.adj) ||
       morphology.hasPos(token, Pos.adja) ||
-      (morphology.cases(token) & Case.gen) !== 0;
-    if (isName || !isDescribing || morphology.hasPos(token, Pos.prep)) break;
+      isGenitive;
+    if (isOther || !isDescribing || morphology.hasPos(token, Pos.prep)) break;
     token--;
   }
   return token;

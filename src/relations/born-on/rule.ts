@@ -17,7 +17,7 @@ export const bornOnYears: RelationRule = {
   name: "bornOn.years",
   type: "bornOn",
   *find(context: RelationContext): Iterable<RelationCandidate> {
-    for (const { person, born } of lifeYears(context)) {
+    for (const { person, born } of context.once(lifeYears)) {
       yield { type: "bornOn", subject: person.entity, object: born.entity, evidence: spanOf(person, born) };
     }
   },

@@ -48,4 +48,8 @@ export const chargedUnderExamples: readonly RelationExample[] = [
     relations: [],
   },
   { text: "Insp. Jan Lis przypomniał o karze z art. 178a § 1 k.k., którą usłyszał kierowca.", relations: [] },
+  {
+    text: "Kierowcą był 44-letni obywatel Kazachstanu Nurłan Abdrachmanow. Mężczyzna usłyszał zarzut z art. 86 § 1 k.k.s.",
+    relations: [["Nurłan Abdrachmanow", "art. 86 § 1 k.k.s."]],
+  },
 ];

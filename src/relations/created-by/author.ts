@@ -1,15 +1,27 @@
+import { Case } from "../../lexicon/tag.ts";
 import type { TokenMention } from "../../linking/linked.ts";
 import { isAnyLemma } from "../lemmas.ts";
 import { mentionAt, mentionEndingAt, mentionsOf, spanOf } from "../mentions.ts";
-import { nameAfter } from "../person-list.ts";
+import { nameAfter, personList } from "../person-list.ts";
 import type { RelationCandidate, RelationContext, RelationRule } from "../rule.ts";
 import { mentionsIn } from "../window.ts";
 
 const authors: ReadonlySet<string> = new Set(
-  "autor autorka twórca twórczyni współautor współautorka pomysłodawca pomysłodawczyni inicjator inicjatorka producent reżyser reżyserka".split(
+  "autor autorka twórca twórczyni współautor współautorka współtwórca współtwórczyni pomysłodawca pomysłodawczyni inicjator inicjatorka producent reżyser reżyserka scenarzysta scenarzystka kompozytor kompozytorka kurator kuratorka".split(
     " ",
   ),
 );
+
+// "autorka nagradzanej książki kucharskiej pt. „X”"
+const reach = 6;
+
+const pieces: ReadonlySet<string> = new Set(
+  "książka powieść tom film reportaż dokument spektakl sztuka wystawa wiersz piosenka utwór obraz fotografia praca rozprawa monografia artykuł wykład".split(
+    " ",
+  ),
+);
+
+const copula = /^(?:jest|są|był|była|było|byli|były)$/u;
 
 /** Nouns of authorship: `{Ewa Mak}, autorka książki „X”`, `autorem kampanii „X” jest {KPP}`, `„X” autorstwa {Ewy Mak}`, `„X” w reżyserii {Jana Lisa}`. */
 export const createdByAuthor: RelationRule = {
@@ -17,13 +29,14 @@ export const createdByAuthor: RelationRule = {
   type: "createdBy",
   *find(context: RelationContext): Iterable<RelationCandidate> {
     for (const work of mentionsOf(context, "work")) {
-      const maker = makerBehind(context, work) ?? authorOf(context, work);
-      if (maker) yield { type: "createdBy", subject: work.entity, object: maker.entity, evidence: spanOf(work, maker) };
+      const maker = makerBehind(context, work) ?? makerInFront(context, work);
+      for (const object of maker ? [maker] : authorsOf(context, work))
+        yield { type: "createdBy", subject: work.entity, object: object.entity, evidence: spanOf(work, object) };
     }
   },
 };
 
-/** `„X” autorstwa {Ewy Mak}`, `„X” (reż. {Jan Lis})` */
+/** `„X” autorstwa {Ewy Mak}`, `„X” (reż. {Jan Lis})`, `„X” powstał z inicjatywy {Fundacji Y}` */
 function makerBehind(context: RelationContext, { end }: TokenMention): TokenMention | undefined {
   const { document } = context;
   const token = /^[(,]$/u.test(document.formOf(end)) ? end + 1 : end;
@@ -32,33 +45,52 @@ function makerBehind(context: RelationContext, { end }: TokenMention): TokenMent
     return makerAt(context, token + 2);
   if (/^(?:reż|aut|oprac)$/u.test(document.lowerOf(token)) && document.formOf(token + 1) === ".")
     return makerAt(context, token + 2);
+  return initiator(context, token);
+}
+
+/** `powstał z inicjatywy {Fundacji X}` */
+function initiator(context: RelationContext, start: number): TokenMention | undefined {
+  const { document } = context;
+  const end = Math.min(document.sentenceEnd(start), start + reach);
+  for (let token = start; token < end && document.formOf(token) !== ";"; token++)
+    if (
+      /^ze?$/u.test(document.lowerOf(token)) &&
+      /^(?:inicjatywy|inspiracji|pomysłu)$/u.test(document.lowerOf(token + 1))
+    )
+      return makerAt(context, token + 2);
   return undefined;
+}
+
+/** `reportaż {Anny Lis} „X”`: a name in the genitive between the noun of the work and its title. */
+function makerInFront(context: RelationContext, work: TokenMention): TokenMention | undefined {
+  const { morphology } = context;
+  const person = mentionEndingAt(context, work.start, "person");
+  const isGenitive = person !== undefined && (morphology.cases(person.end - 1) & Case.gen) !== 0;
+  return isGenitive && isAnyLemma(morphology, person.start - 1, pieces) ? person : undefined;
 }
 
 function makerAt(context: RelationContext, token: number): TokenMention | undefined {
   return mentionAt(context, token, "organization") ?? nameAfter(context, token);
 }
 
-// "autorka nagradzanej książki kucharskiej pt. „X”"
-const reach = 6;
-
-/** The author noun in front of the work: whom it stands with, or who `jest` behind the work. */
-function authorOf(context: RelationContext, work: TokenMention): TokenMention | undefined {
+/** The author noun in front of the work: whom it stands with, or who `jest`, `są` behind the work. */
+function authorsOf(context: RelationContext, work: TokenMention): readonly TokenMention[] {
   const { document, morphology } = context;
   for (let token = work.start - 1; token >= Math.max(document.sentenceStart(work.start), work.start - reach); token--) {
-    if (/^[,;]$/u.test(document.formOf(token))) return undefined;
+    if (/^[,;]$/u.test(document.formOf(token))) return [];
     if (!isAnyLemma(morphology, token, authors)) continue;
     const joint = document.formOf(token - 1);
     const beside = joint === "," || joint === "–" || joint === "-" ? token - 1 : token;
     const before = mentionEndingAt(context, beside, "person", "organization");
-    if (before) return before;
-    const behind = mentionsIn(
+    if (before) return [before];
+    const [behind] = mentionsIn(
       context,
       { start: work.end, end: Math.min(document.sentenceEnd(work.start), work.end + 10) },
       "person",
       "organization",
     );
-    return /^(?:jest|są|był|była|było|byli)$/u.test(document.lowerOf(work.end)) ? behind[0] : undefined;
+    if (!behind || !copula.test(document.lowerOf(work.end))) return [];
+    return behind.type === "person" ? personList(context, behind) : [behind];
   }
-  return undefined;
+  return [];
 }

@@ -23,4 +23,31 @@ export const createdByExamples: readonly RelationExample[] = [
     relations: [["„Zero tolerancji”", "Jana Lisa"]],
   },
   { text: "Szkoła Podstawowa nr 2 w Sierpcu uczestniczy w programie „Bezpieczna droga”.", relations: [] },
+  {
+    text: "Program „Bezpieczna Warta” przygotował Wydział Prewencji KMP w Poznaniu wspólnie ze Strażą Miejską.",
+    relations: [
+      ["„Bezpieczna Warta”", "Wydział Prewencji KMP w Poznaniu"],
+      ["„Bezpieczna Warta”", "Strażą Miejską"],
+    ],
+  },
+  {
+    text: "Kampania „Widoczny pieszy” powstała z inicjatywy Fundacji Drogowej.",
+    relations: [["„Widoczny pieszy”", "Fundacji Drogowej"]],
+  },
+  {
+    text: "Kuratorami wystawy „Ślady” są Jan Lis i Ewa Mak.",
+    relations: [
+      ["„Ślady”", "Jan Lis"],
+      ["„Ślady”", "Ewa Mak"],
+    ],
+  },
+  {
+    text: "Radio Gdańsk wyemitowało reportaż Anny Lipskiej „Powrót do domu”.",
+    relations: [["„Powrót do domu”", "Anny Lipskiej"]],
+  },
+  {
+    text: "Otwarto wystawę „Krzemień”. Wystawę przygotowała Zofia Lipska.",
+    relations: [["„Krzemień”", "Zofia Lipska"]],
+  },
+  { text: "Wystawę „Krzemień” obejrzał Jan Lis.", relations: [] },
 ];

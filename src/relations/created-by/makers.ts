@@ -9,7 +9,7 @@ const reach = 20;
 const gap = 9;
 const partners: ReadonlySet<string> = new Set(["współpraca", "wsparcie", "pomoc", "patronat", "zlecenie", "prośba"]);
 
-/** The first organizations or persons behind a verb, and those joined to them by `i`, `oraz`, a comma: `przez {A} i {B}`; a passive wants `przez`. */
+/** The first organizations or persons behind a verb, and those joined to them by `i`, `oraz`, `wspólnie z`: `przez {A} i {B}`; a passive wants `przez`. */
 export function makersBehind(
   context: RelationContext,
   verb: number,
@@ -51,8 +51,8 @@ function nextMaker(context: RelationContext, { end }: TokenMention): TokenMentio
   const { document, morphology } = context;
   let token = end;
   if (document.formOf(token) === "(") while (token < end + 10 && document.formOf(token - 1) !== ")") token++;
-  const link = document.lowerOf(token);
-  if (link !== "i" && link !== "oraz" && link !== "wraz") return undefined;
+  if (/^(?:wspólnie|razem)$/u.test(document.lowerOf(token)) && /^ze?$/u.test(document.lowerOf(token + 1))) token++;
+  else if (!/^(?:i|oraz|wraz)$/u.test(document.lowerOf(token))) return undefined;
   for (let at = token + 1; at <= token + gap; at++) {
     const maker = mentionAt(context, at, "organization", "person");
     if (maker) return maker.parent === undefined ? maker : undefined;

@@ -9,12 +9,14 @@ import { mentionsIn } from "../window.ts";
 import { makersBehind } from "./makers.ts";
 
 const making: ReadonlySet<string> = new Set(
-  "stworzyć zainicjować inicjować przygotować przygotowywać opracować opracowywać wydać wydawać wygłosić napisać nakręcić zrealizować realizować nagrać zaprojektować wyprodukować wyreżyserować namalować skomponować ogłosić zredagować".split(
+  "stworzyć zainicjować inicjować przygotować przygotowywać opracować opracowywać wydać wydawać wygłosić napisać nakręcić zrealizować realizować nagrać zaprojektować wyprodukować wyreżyserować namalować skomponować ogłosić zredagować współtworzyć zbudować budować skonstruować".split(
     " ",
   ),
 );
 // "tworzą" is of a team or an exhibition alike; "prowadzić", "uruchomić" are of a programme that may be another's
 const reach = 40;
+// how far back a work may be called back by its noun
+const memory = 80;
 
 /** Who made a work or a product: `program „X”, zainicjowany przez {Ministerstwo}`, `wykład pt. „X” wygłosił {Leon Cichosz}`, `Przygotowały ją {A} oraz {B}`, `{A} opracowała poradnik „X”`. */
 export const createdBy: RelationRule = {
@@ -56,19 +58,26 @@ function workOf(context: RelationContext, verb: number): Made | undefined {
     ({ end }) => isReached(context, end, verb),
   );
   if (before) return { work: before, isObject: false };
-  const isCalledBack = verb - first <= 1 && /^(?:ją|je|go|jej|jego)$/u.test(document.lowerOf(verb + 1));
-  if (isCalledBack) {
-    const work = mentionsIn(
-      context,
-      { start: document.sentenceStart(Math.max(0, first - 1)), end: first },
-      "work",
-      "product",
-    ).at(-1);
-    return work ? { work, isObject: false } : undefined;
-  }
+  const called = calledBack(context, first, verb);
+  if (called) return { work: called, isObject: false };
   const end = Math.min(document.sentenceEnd(verb), verb + 14);
   const behind = mentionsIn(context, { start: verb, end }, "work", "product")[0];
   return behind && !hasStop(context, verb, behind.start) ? { work: behind, isObject: true } : undefined;
+}
+
+/** `Przygotowały {ją} A i B`, `{Wystawę} przygotowała A`: the work of the sentences before that the pronoun or its noun calls back. */
+function calledBack(context: RelationContext, first: number, verb: number): TokenMention | undefined {
+  const { document, morphology } = context;
+  if (verb - first > 1) return undefined;
+  const before = (start: number): readonly TokenMention[] =>
+    mentionsIn(context, { start: Math.max(0, start), end: first }, "work", "product");
+  if (/^(?:ją|je|go|jej|jego)$/u.test(document.lowerOf(verb + 1)))
+    return before(document.sentenceStart(Math.max(0, first - 1))).at(-1);
+  const nouns = verb === first ? [] : morphology.lemmasOf(first);
+  if (nouns.length === 0 || !morphology.hasPos(first, Pos.subst)) return undefined;
+  return before(first - memory).findLast(({ start }) =>
+    [start - 1, start - 2].some((token) => nouns.some((noun) => morphology.hasLemma(token, noun))),
+  );
 }
 
 /** No other clause stands between: `„X”, którą co roku przygotowują`, `„X” i wydała`. */

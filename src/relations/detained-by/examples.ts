@@ -31,4 +31,12 @@ export const detainedByExamples: readonly RelationExample[] = [
     text: "Policjanci z KPP w Tucholi nie zdołali zatrzymać Kamila W.",
     relations: [["Kamila W.", "KPP w Tucholi", { negated: true }]],
   },
+  {
+    text: "Kierowcą był Adam K. Zatrzymał go asp. Jan Lis z Komisariatu Policji w Łebie.",
+    relations: [["Adam K.", "Komisariatu Policji w Łebie"]],
+  },
+  {
+    text: "Kierowcą był 44-letni Nurłan Abdrachmanow. Zatrzymał go asp. Jan Lis z Komisariatu Policji w Łebie.",
+    relations: [["Nurłan Abdrachmanow", "Komisariatu Policji w Łebie"]],
+  },
 ];

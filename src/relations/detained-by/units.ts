@@ -1,5 +1,5 @@
 import type { TokenMention } from "../../linking/linked.ts";
-import { isDetaining, isOfficerNoun, officersOf, unitsJoinedTo } from "../officers.ts";
+import { isDetaining, isOfficerNoun, officersOf, rankOf, unitsJoinedTo } from "../officers.ts";
 import type { RelationContext } from "../rule.ts";
 import { mentionsIn, type TokenSpan } from "../window.ts";
 import type { Detention } from "./verbs.ts";
@@ -14,7 +14,7 @@ export function unitsIn(
   const units = new Map<number, TokenMention>();
   const organizations = mentionsIn(context, stretch, "organization");
   for (const unit of organizations) {
-    const officers = officersOf(context, unit);
+    const officers = officersOf(context, unit) ?? rankOf(context, unit);
     if (officers === undefined || isHelp(context, officers)) continue;
     for (const joined of unitsJoinedTo(context, unit)) units.set(joined.entity, joined);
   }

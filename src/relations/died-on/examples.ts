@@ -16,4 +16,5 @@ export const diedOnExamples: readonly RelationExample[] = [
   },
   { text: "Komendą kierował Jan Lis (ur. 1939, zm. 2006).", relations: [["Jan Lis", "2006"]] },
   { text: "Insp. Jan Lis 5 maja 2023 r. odszedł na emeryturę.", relations: [] },
+  { text: "Zmarł płk Adam Mak (1950–2024).", relations: [["Adam Mak", "2024"]] },
 ];

@@ -17,7 +17,7 @@ export const diedOnYears: RelationRule = {
   name: "diedOn.years",
   type: "diedOn",
   *find(context: RelationContext): Iterable<RelationCandidate> {
-    for (const { person, died } of lifeYears(context)) {
+    for (const { person, died } of context.once(lifeYears)) {
       yield { type: "diedOn", subject: person.entity, object: died.entity, evidence: spanOf(person, died) };
     }
   },

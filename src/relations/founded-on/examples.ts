@@ -15,4 +15,12 @@ export const foundedOnExamples: readonly RelationExample[] = [
   { text: "Siedziba KMP w Opolu powstała w 1975 r.", relations: [] },
   { text: "W Polsce UNHCR działa od 1992 r.", relations: [] },
   { text: "Insp. Jan Lis z KWP w Radomiu został powołany 1 lipca 2022 r. na stanowisko komendanta.", relations: [] },
+  {
+    text: "Początki Ochotniczej Straży Pożarnej w Żninie sięgają 1880 r.",
+    relations: [["Ochotniczej Straży Pożarnej w Żninie", "1880 r."]],
+  },
+  {
+    text: "Uniwersytet Jagielloński ufundował w 1364 r. król Kazimierz Wielki.",
+    relations: [["Uniwersytet Jagielloński", "1364 r."]],
+  },
 ];

@@ -4,6 +4,7 @@ import { isComplement } from "../apposed.ts";
 import { attributed, isAccusative, organizationsWith } from "../clause-organizations.ts";
 import { isAnyLemma } from "../lemmas.ts";
 import { mentionAt, mentionEndingAt, mentionsOf, spanOf } from "../mentions.ts";
+import { isNominative as isNamedAsIs } from "../nominative.ts";
 import type { RelationCandidate, RelationContext, RelationRule } from "../rule.ts";
 import { isNegated } from "../verb-form.ts";
 import { mentionsIn } from "../window.ts";
@@ -11,7 +12,7 @@ import { mentionsIn } from "../window.ts";
 // what an organization does when it comes to be, and what others do to it
 const arising: ReadonlySet<string> = new Set(["powstać", "powstawać", "zaistnieć"]);
 const founding: ReadonlySet<string> = new Set(
-  "powołać utworzyć stworzyć założyć założony ustanowić zainaugurować sformować formować erygować zarejestrować wydzielić".split(
+  "powołać utworzyć stworzyć założyć założony ufundować ustanowić zainaugurować sformować formować erygować zarejestrować wydzielić".split(
     " ",
   ),
 );
@@ -26,10 +27,9 @@ export const foundedOn: RelationRule = {
     for (const date of mentionsOf(context, "date")) {
       if (date.parent !== undefined) continue;
       const predicate = predicateBefore(context, date) ?? predicateBehind(context, date);
-      if (predicate === undefined) continue;
-      const subject = foundedBy(context, predicate, date);
+      const subject = predicate === undefined ? beginningBefore(context, date) : foundedBy(context, predicate, date);
       if (!subject) continue;
-      const negated = isNegated(context, predicate);
+      const negated = predicate !== undefined && isNegated(context, predicate);
       yield {
         type: "foundedOn",
         subject: subject.entity,
@@ -109,6 +109,18 @@ function isOfOffice({ document }: RelationContext, token: number): boolean {
   return false;
 }
 
+const beginnings: ReadonlySet<string> = new Set("początek historia dzieje tradycja rodowód korzeń".split(" "));
+
+/** `Początki {OSP w Żninie} sięgają {1880 r.}` */
+function beginningBefore(context: RelationContext, date: TokenMention): TokenMention | undefined {
+  const { document, morphology } = context;
+  const verb = [date.start - 1, date.start - 2].find((token) => morphology.hasLemma(token, "sięgać"));
+  if (verb === undefined) return undefined;
+  return mentionsIn(context, { start: document.sentenceStart(verb), end: verb }, "organization").find(
+    ({ start, parent }) => parent === undefined && isAnyLemma(morphology, start - 1, beginnings),
+  );
+}
+
 /** A participle speaks of the institution beside it; `powstało` of its subject; `założono`, `założył` of their object. */
 function foundedBy(context: RelationContext, predicate: number, date: TokenMention): TokenMention | undefined {
   const { document, morphology } = context;
@@ -131,5 +143,11 @@ function foundedBy(context: RelationContext, predicate: number, date: TokenMenti
     { start: Math.max(document.sentenceStart(predicate), predicate - 60), end: predicate },
     "organization",
   ).filter(({ parent }) => parent === undefined);
-  return readings.includes(Pos.imps) ? before.findLast((mention) => isAccusative(context, mention)) : undefined;
+  // „Uniwersytet ufundował w 1364 r. król Kazimierz Wielki”
+  const isTurned = mentionsIn(context, { start: predicate, end }, "person").some((person) =>
+    isNamedAsIs(context, person),
+  );
+  return readings.includes(Pos.imps) || isTurned
+    ? before.findLast((mention) => isAccusative(context, mention))
+    : undefined;
 }

@@ -1,7 +1,8 @@
 import type { TokenMention } from "../../linking/linked.ts";
 import { TokenFlag } from "../../text/document.ts";
 import { headOf } from "../apposed.ts";
-import { isAddress, isSite, kindOf } from "../kinds.ts";
+import { isAddress, isSite, kindOf, placeNouns } from "../kinds.ts";
+import { isAnyLemma } from "../lemmas.ts";
 import { mentionAt, mentionsOf, spanOf } from "../mentions.ts";
 import type { RelationCandidate, RelationContext, RelationRule } from "../rule.ts";
 
@@ -26,13 +27,22 @@ const seated: ReadonlySet<string> = new Set(["company", "education", "health", "
 function fits(context: RelationContext, mention: TokenMention, place: TokenMention): boolean {
   const { document } = context;
   const preposition = document.lowerOf(place.start - 1);
-  if (mention.type === "location") return isSite(context, mention) && !isSite(context, place) && preposition !== "z";
+  if (mention.type === "location")
+    return isSite(context, mention) && (!isSite(context, place) || isRange(context, place)) && preposition !== "z";
   if (kindOf(context, place) === "country") return false;
   if (isAddress(context, place) || preposition === "przy" || isSeat(context, place)) return true;
   if (preposition === "z" || preposition === "ze")
     return kindOf(context, mention) === "company" && kindOf(context, place) === "settlement";
   if (kindOf(context, place) !== "settlement" || preposition === "na") return false;
   return isOfSeat(context, mention) || seated.has(kindOf(context, mention));
+}
+
+// what holds lakes, passes and peaks of its own: "Przełęcz Krowiarki w {Beskidzie Żywieckim}"
+const ranges =
+  /^(?:tatr|karkonosz|bieszczad|pienin|sudet|gorc|beskid|gór[ay]|pogórz|pojezierz|kotlin|dolin|puszcz|bor[yó]|las|nizin|wyżyn|wysp|półwys|mierzej|park)/u;
+
+function isRange({ document }: RelationContext, { start }: TokenMention): boolean {
+  return ranges.test(document.lowerOf(start));
 }
 
 /** `z siedzibą w {Warszawie}` */
@@ -67,5 +77,7 @@ function placeBehind(context: RelationContext, { end }: TokenMention): TokenMent
   if (isSeated) token += 2;
   if (!prepositions.has(document.lowerOf(token)) || (isApart && !isSeated && document.lowerOf(token) !== "przy"))
     return undefined;
-  return mentionAt(context, token + 1, "location");
+  // „w gminie {Łękawica}”
+  const isNamed = isAnyLemma(context.morphology, token + 1, placeNouns);
+  return mentionAt(context, isNamed ? token + 2 : token + 1, "location");
 }

@@ -32,4 +32,18 @@ export const locatedInExamples: readonly RelationExample[] = [
   { text: "Siedziba CBA nie zostanie przeniesiona do Łodzi.", relations: [["CBA", "Łodzi", { negated: true }]] },
   { text: "Policjanci z Radomia pojechali do Kielc.", relations: [] },
   { text: "Druhowie z OSP Trzebinia ugasili ogień.", relations: [] },
+  {
+    text: "Lawina zeszła pod Krzywą Przełęczą w Tatrach Wysokich.",
+    relations: [["Krzywą Przełęczą", "Tatrach Wysokich"]],
+  },
+  {
+    text: "Nad Jeziorem Żywieckim w gminie Łękawica ćwiczyli nurkowie.",
+    relations: [["Jeziorem Żywieckim", "Łękawica"]],
+  },
+  { text: "W Płocku ma siedzibę spółka Orlen.", relations: [["Orlen", "Płocku"]] },
+  { text: "Frontex przeniósł siedzibę z Wiednia do Warszawy.", relations: [["Frontex", "Warszawy"]] },
+  {
+    text: "Fundacja Drogowa działa od 2014 r. Jej biuro mieści się przy ul. Gdańskiej 47.",
+    relations: [["Fundacja Drogowa", "ul. Gdańskiej 47"]],
+  },
 ];

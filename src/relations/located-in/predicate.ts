@@ -1,10 +1,11 @@
 import type { TokenMention } from "../../linking/linked.ts";
-import { subjectBefore } from "../clause-subject.ts";
+import { isNominative, subjectBefore } from "../clause-subject.ts";
 import { isAddress, isSite, kindOf } from "../kinds.ts";
 import { isAnyLemma } from "../lemmas.ts";
-import { mentionEndingAt, mentionsOf, spanOf } from "../mentions.ts";
+import { mentionAt, mentionEndingAt, mentionsOf, spanOf } from "../mentions.ts";
 import type { RelationCandidate, RelationContext, RelationRule } from "../rule.ts";
 import { isNegated, tenseOf } from "../verb-form.ts";
+import { mentionsIn } from "../window.ts";
 
 const lying: ReadonlySet<string> = new Set(
   "mieścić znajdować siedziba ulokować zlokalizować położyć usytuować zlokalizowany położony usytuowany rezydować".split(
@@ -24,10 +25,11 @@ export const locatedInPredicate: RelationRule = {
     for (const place of mentionsOf(context, "location")) {
       if (place.parent !== undefined || kindOf(context, place) === "country") continue;
       const verb = verbBefore(context, place);
-      const subject = verb === undefined ? undefined : located(context, verb, place);
-      if (verb === undefined || !subject) continue;
-      const negated = isNegated(context, verb);
-      const isComing = isAnyLemma(context.morphology, verb, moving) && isFuture(context, verb);
+      const subject =
+        verb === undefined ? seatedBehind(context, place) : (located(context, verb, place) ?? possessed(context, verb));
+      if (!subject) continue;
+      const negated = verb !== undefined && isNegated(context, verb);
+      const isComing = verb !== undefined && isAnyLemma(context.morphology, verb, moving) && isFuture(context, verb);
       yield {
         type: "locatedIn",
         subject: subject.entity,
@@ -51,7 +53,10 @@ function verbBefore(context: RelationContext, place: TokenMention): number | und
     token--
   ) {
     // „przy ul. Wiejskiej w {Warszawie}”: the place of the street
-    if (/^[;:]$/u.test(document.formOf(token)) || mentionEndingAt(context, token + 1, "location")) return undefined;
+    const from = mentionEndingAt(context, token + 1, "location");
+    // „przeniósł siedzibę z {Wiednia} do …”
+    const isLeft = isTo && from !== undefined && /^ze?$/u.test(document.lowerOf(from.start - 1));
+    if (/^[;:]$/u.test(document.formOf(token)) || (from && !isLeft)) return undefined;
     if (isIn && isAnyLemma(morphology, token, lying)) {
       // „w siedzibie przy ul. …” is no predicate, „ma siedzibę przy ul. …” is
       return morphology.hasLemma(token, "siedziba") &&
@@ -83,6 +88,28 @@ function located(context: RelationContext, verb: number, place: TokenMention): T
     !isSite(context, place) &&
     (!organization || site.start > organization.start);
   return isNear ? site : organization;
+}
+
+/** `W {Płocku} ma siedzibę {Orlen}`: the institution right behind. */
+function seatedBehind(context: RelationContext, place: TokenMention): TokenMention | undefined {
+  const { document, morphology } = context;
+  const isSeat =
+    /^(?:w|we|przy)$/u.test(document.lowerOf(place.start - 1)) &&
+    isAnyLemma(morphology, place.end, having) &&
+    morphology.hasLemma(place.end + 1, "siedziba");
+  if (!isSeat) return undefined;
+  return mentionAt(context, place.end + 2, "organization") ?? mentionAt(context, place.end + 3, "organization");
+}
+
+/** `{Jej} biuro mieści się przy …`: the institution that the sentence before is about. */
+function possessed(context: RelationContext, verb: number): TokenMention | undefined {
+  const { document } = context;
+  const first = document.sentenceStart(verb);
+  if (!/^(?:jej|jego|ich)$/u.test(document.lowerOf(first)) || verb - first > 4 || first === 0) return undefined;
+  const before = { start: document.sentenceStart(first - 1), end: first };
+  return mentionsIn(context, before, "organization").find(
+    (mention) => mention.parent === undefined && isNominative(context, mention),
+  );
 }
 
 function isFuture({ morphology }: RelationContext, verb: number): boolean {

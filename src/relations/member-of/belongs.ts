@@ -90,6 +90,9 @@ function membersOf(
   const before = named.filter(({ end }) => end <= Math.max(verb, organization.start));
   if (before.length > 0) return before;
   if (isIn) return [];
+  // „Do {Związku} należą m.in. {Gniezno} i {Września}”
+  const behind = organization.end <= verb ? named.filter(({ start }) => start > verb) : [];
+  if (behind.length > 0) return behind;
   const person = mentionsIn(context, clause, "person").find((mention) => canBeSubject(context, mention));
   const member = person ?? lastSubject(context, clause.start, organization);
   return member ? [member] : [];

@@ -31,4 +31,5 @@ export const memberOfExamples: readonly RelationExample[] = [
     ],
   },
   { text: "Wydział Kryminalny wchodzi w skład KMP w Gdyni. Kieruje nim Jan Kowalski.", relations: [] },
+  { text: "Do Związku Miast Polskich należy m.in. Gniezno.", relations: [["Gniezno", "Związku Miast Polskich"]] },
 ];

@@ -2,6 +2,7 @@ import { Case } from "../../lexicon/tag.ts";
 import type { TokenMention } from "../../linking/linked.ts";
 import { nominalCases } from "../../polish/agreement.ts";
 import type { Status } from "../../types.ts";
+import { subjectBefore } from "../clause-subject.ts";
 import { type DateQualifiers, datesIn } from "../dates.ts";
 import { skipForward } from "../filler.ts";
 import { isAnyLemma } from "../lemmas.ts";
@@ -127,6 +128,10 @@ function subjects(context: RelationContext, { noun, verb, clause, organization }
       mention !== organization && mention.end <= Math.max(verb, organization.start) && canBeSubject(context, mention),
   );
   if (others.length > 0) return others;
+  // „{Instytut}, utworzony w 1973 roku, jest członkiem …”
+  const across =
+    clause.start < verb - 1 ? undefined : subjectBefore(context, verb, "organization", "location", "person");
+  if (across && across !== organization && canBeSubject(context, across)) return [across];
   const [first] = subjectsOf(context, verb, clause);
   if (!first) return [];
   return isPluralVerb(morphology, verb) ? personList(context, first) : [first];

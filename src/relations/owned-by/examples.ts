@@ -9,4 +9,14 @@ export const ownedByExamples: readonly RelationExample[] = [
     relations: [["Trans-Pol S.A.", "Grupy Kowalski"]],
   },
   { text: "Polska należy do NATO od 1999 r.", relations: [] },
+  { text: "Jan Kowal jest właścicielem firmy Termopol.", relations: [["Termopol", "Jan Kowal"]] },
+  { text: "Firmę Termopol przejął Orlen.", relations: [["Termopol", "Orlen"]] },
+  { text: "Orlen kupił 51 proc. udziałów w spółce Termopol.", relations: [["Termopol", "Orlen"]] },
+  {
+    text: "Skarb Państwa nie ma udziałów w spółce Termopol.",
+    relations: [["Termopol", "Skarb Państwa", { negated: true }]],
+  },
+  { text: "Orlen przejął obowiązki operatora od spółki Termopol.", relations: [] },
+  { text: "Jan Kowal, właściciel firmy Termopol, podziękował strażakom.", relations: [["Termopol", "Jan Kowal"]] },
+  { text: "Książkę wydał Termopol; prawa do przekładu kupił już Orlen.", relations: [] },
 ];

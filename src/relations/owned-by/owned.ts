@@ -5,6 +5,9 @@ import { isAnyLemma } from "../lemmas.ts";
 import type { RelationContext } from "../rule.ts";
 import { mentionsIn } from "../window.ts";
 
+export const owners: ReadonlySet<string> = new Set(
+  "właściciel właścicielka współwłaściciel współwłaścicielka".split(" "),
+);
 const vehicles: ReadonlySet<string> = new Set(
   "samochód auto pojazd ciągnik ciężarówka motocykl naczepa bus osobówka łódź telefon broń".split(" "),
 );

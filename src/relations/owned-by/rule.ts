@@ -4,7 +4,7 @@ import { isAnyLemma } from "../lemmas.ts";
 import { mentionAt, spanOf } from "../mentions.ts";
 import type { RelationCandidate, RelationContext, RelationRule } from "../rule.ts";
 import { mentionsIn } from "../window.ts";
-import { isOwnable, ownedBefore } from "./owned.ts";
+import { isOwnable, ownedBefore, owners } from "./owned.ts";
 
 const reach = 7;
 // bodies that have members; a firm that belongs to them is one (annotation.md, rule 37)
@@ -44,8 +44,6 @@ function isBody(context: RelationContext, owner: TokenMention): boolean {
   if (firms.test(document.lowerOf(owner.start)) || firms.test(document.lowerOf(owner.start - 1))) return false;
   return bodies.has(kindOf(context, owner));
 }
-
-const owners: ReadonlySet<string> = new Set(["właściciel", "właścicielka", "współwłaściciel"]);
 
 /** Token where the owner may begin, behind a predicate of owning at the token. */
 function ownerStart({ document, morphology }: RelationContext, token: number): number | undefined {
@@ -95,7 +93,7 @@ export const ownedBySubsidiary: RelationRule = {
       const owner = ownerBehind(context, token + 1);
       const owned = mentionsIn(
         context,
-        { start: Math.max(document.sentenceStart(token), token - 8), end: token },
+        { start: Math.max(document.sentenceStart(token), token - 16), end: token },
         "organization",
       ).findLast((mention) => isOwnable(context, mention));
       if (owner && owned)

@@ -26,4 +26,8 @@ export const partOfExamples: readonly RelationExample[] = [
   { text: "Kontakt: ul. Zamkowa 5, 48-300 Nysa.", relations: [["ul. Zamkowa 5", "Nysa"]] },
   { text: "Wystawę można oglądać w Hali Stulecia we Wrocławiu.", relations: [] },
   { text: "Patrole pojawią się w Nysie i Opolu.", relations: [] },
+  {
+    text: "W strukturach Komendy Wojewódzkiej Policji w Łodzi utworzono Wydział do Walki z Cyberprzestępczością.",
+    relations: [["Wydział do Walki z Cyberprzestępczością", "Komendy Wojewódzkiej Policji w Łodzi"]],
+  },
 ];

@@ -1,20 +1,8 @@
 import type { TokenMention } from "../../linking/linked.ts";
-import { isAddress, kindOf, sizeOf } from "../kinds.ts";
+import { isAddress, kindOf, placeNouns, sizeOf } from "../kinds.ts";
 import { isAnyLemma } from "../lemmas.ts";
 import { mentionAt, mentionEndingAt, mentionsOf, spanOf } from "../mentions.ts";
 import type { RelationCandidate, RelationContext, RelationRule } from "../rule.ts";
-
-const heads: ReadonlySet<string> = new Set([
-  "gmina",
-  "powiat",
-  "dzielnica",
-  "województwo",
-  "osiedle",
-  "miejscowość",
-  "miasto",
-  "wieś",
-  "stolica",
-]);
 
 /** A street, a district, a village inside a larger place beside it: `{ul. Tanowska} w {Policach}`, `w gminach {Halinów} i {Cegłów} w {powiecie mińskim}`, `w {Policach} przy {ul. Tanowskiej}`. */
 export const partOfPlace: RelationRule = {
@@ -38,7 +26,7 @@ export const partOfPlace: RelationRule = {
 function placesBefore(context: RelationContext, larger: TokenMention): readonly TokenMention[] {
   const { document, morphology } = context;
   let token = larger.start;
-  while (token > larger.start - 2 && isAnyLemma(morphology, token - 1, heads)) token--;
+  while (token > larger.start - 2 && isAnyLemma(morphology, token - 1, placeNouns)) token--;
   token = beforePostcode(context, token);
   const joint = document.lowerOf(token - 1);
   if (!["w", "we", "na", ",", "("].includes(joint)) return [];

@@ -56,6 +56,7 @@ function partsOf(context: RelationContext, whole: TokenMention): readonly Part[]
   if (isFrame || (isAnyLemma(morphology, before, structures) && isIn) || isAnyLemma(morphology, before, depending)) {
     const verb = isIn ? before - 2 : before;
     const part = subjectBefore(context, before, "organization");
+    if (!part && isIn) return createdWithin(context, whole);
     return part ? [{ part, negated: isNegated(context, verb) }] : [];
   }
   // „IOM jest organizacją międzyrządową, agendą {ONZ}”
@@ -70,6 +71,24 @@ function partsOf(context: RelationContext, whole: TokenMention): readonly Part[]
   const apposed = appositionBefore(context, whole.start);
   if (!apposed || !isAnyLemma(morphology, apposed.noun, parts) || whole.start - apposed.noun > 3) return [];
   return [{ part: apposed.head }];
+}
+
+const arising: ReadonlySet<string> = new Set(
+  "utworzyć stworzyć powołać powstać działać funkcjonować istnieć wydzielić sformować".split(" "),
+);
+
+/** `W strukturach {Komendy} utworzono {Wydział X}` */
+function createdWithin(context: RelationContext, { end }: TokenMention): readonly Part[] {
+  const { document, morphology } = context;
+  const [part] = mentionsIn(
+    context,
+    { start: end, end: Math.min(document.sentenceEnd(end - 1), end + reach) },
+    "organization",
+  );
+  if (!part) return [];
+  for (let token = end; token < part.start; token++)
+    if (isAnyLemma(morphology, token, arising)) return [{ part, negated: isNegated(context, token) }];
+  return [];
 }
 
 /** The word before the whole; `struktury {dużej} spółki X`, `bezpośrednio` are passed over. */
