@@ -28,15 +28,21 @@ export function appositionBefore(context: RelationContext, token: number): Appos
   const { document, morphology } = context;
   const first = Math.max(document.sentenceStart(token), token - reach);
   let noun: number | undefined;
+  let genitive: number | undefined;
   for (let at = token - 1; at >= first; at--) {
     const form = document.formOf(at);
     if (form === "," || form === "–" || form === "(") {
-      if (noun === undefined) return undefined;
       const head = headBefore(context, at);
-      return head ? { head, noun } : undefined;
+      if (head && noun !== undefined) return { head, noun };
+      // „na wsparcie {Eurojustu}, {agencji} UE”: both in the genitive
+      const cases = head === undefined ? 0 : morphology.cases(head.end - 1) || Case.gen;
+      const isGenitive = (cases & Case.gen) !== 0;
+      return head && isGenitive && genitive === at + 1 ? { head, noun: genitive } : undefined;
     }
     if (!document.isKind(at, TokenKind.word) && !isHyphen(document, at)) return undefined;
-    if (isAnyLemma(morphology, at, kinds) && isLeading(context, at)) noun = at;
+    if (!isAnyLemma(morphology, at, kinds)) continue;
+    if (isLeading(context, at)) noun = at;
+    else genitive = at;
   }
   return undefined;
 }

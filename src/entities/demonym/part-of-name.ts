@@ -42,10 +42,15 @@ export function isPartOfName(context: RuleContext, hit: Hit): boolean {
   if (document.hasFlag(start, TokenFlag.capitalized)) return isCapitalName(context, hit);
   const before = start - 1;
   if (document.hasFlag(start, TokenFlag.sentenceStart) || isHyphen(document, before)) return false;
-  if (agreement(morphology, end - 1, before) === 0) return false;
   const isOffice = hits
     .at(before, "offices")
     .some((office) => office.end === start && office.entry.attributes.sort === "office");
+  // „wojewoda |podlaska|”: the gender of the holder
+  const isEpicene = /(?:wojewod|starost)\p{L}{1,3}$/u.test(document.lowerOf(before));
+  const agrees = isEpicene
+    ? (morphology.cases(end - 1) & morphology.cases(before)) !== 0
+    : agreement(morphology, end - 1, before) !== 0;
+  if (!agrees) return false;
   if (isOffice) return true;
   // „powstania |polskiego| więziennictwa”: it describes the noun behind it
   const describesNext = document.isKind(end, TokenKind.word) && agreement(morphology, end - 1, end) !== 0;

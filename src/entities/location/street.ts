@@ -56,7 +56,7 @@ export const street: EntityRule<"location"> = {
       const isShort = head.as === "abbreviation";
       const nameStart = head.end;
       const nameEnd = readStreetName(context, nameStart);
-      if (nameEnd === nameStart) continue;
+      if (nameEnd === nameStart || (!isShort && isGroundOf(context, nameStart))) continue;
       // „na ulicy” needs a name in a case; „rondo”, „plac” in lower case need one that is capitalised, which `readStreetName` sees to
       const numberEnd = readHouseNumber(context, nameEnd);
       const label = isShort ? document.written(head.start, head.end) : head.entry.name;
@@ -80,6 +80,13 @@ export const street: EntityRule<"location"> = {
     }
   },
 };
+
+const services: ReadonlySet<string> = new Set(["police", "uniformed", "government", "court"]);
+
+/** `na placu |Komendy| Miejskiej`: the ground of an office */
+function isGroundOf({ hits }: RuleContext, token: number): boolean {
+  return hits.at(token, "institution-heads").some(({ entry }) => services.has(entry.attributes.kind ?? ""));
+}
 
 // nouns that are no street unless they are written with a capital: „na rynku Wągrowca”
 const weakHeads: ReadonlySet<string> = new Set([

@@ -9,7 +9,7 @@ const ordinal = /^\d{1,3}$/u; // "82"
 
 /** First token of an official name: adjectives before the head and an ordinal: `{III} Liceum`, `{Krajowe} Centrum`, `{12. Wielkopolska} Brygada`. */
 export function nameStart(context: RuleContext, { start: head, entry }: Hit): number {
-  const start = ownAdjectives(context, head);
+  const start = pairStart(context, ownAdjectives(context, head));
   return ordinalStart(context, start, entry.attributes.kind);
 }
 
@@ -27,6 +27,18 @@ function ownAdjectives(context: RuleContext, head: number): number {
 // „powiatowego”, „terenowym”
 const levels =
   /^(?:powiatow|wojewódzk|okręgow|rejonow|regionaln|terenow|miejsk|gminn|zakładow|główn|krajow)\p{L}{1,3}$/u;
+
+/** `{Wojewódzka} i Miejska Biblioteka`: two levels of one institution; in `Komenda Miejska i Powiatowa Biblioteka` the first is another's. */
+function pairStart({ document, morphology, hits }: RuleContext, start: number): number {
+  const first = start - 2;
+  const isPair =
+    document.lowerOf(start - 1) === "i" &&
+    [first, start].every(
+      (token) => document.hasFlag(token, TokenFlag.capitalized) && levels.test(document.lowerOf(token)),
+    ) &&
+    (morphology.cases(first) & morphology.cases(start)) !== 0;
+  return isPair && hits.at(first - 1, "institution-heads").length === 0 ? first : start;
+}
 
 /** Roman numerals before any head, Arabic ones before units of the army and of scouts: `82. Batalion`, `1 Podlaska Brygada`. */
 function ordinalStart({ document }: RuleContext, start: number, kind: string | undefined): number {

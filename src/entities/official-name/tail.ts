@@ -43,7 +43,7 @@ export function tailEnd(context: RuleContext, head: number, start: number, { sea
       advance(end, saintEnd(context, end)) ??
       advance(end, organizationEnd(context, end)) ??
       advance(end, namesakeEnd(context, end)) ??
-      (seat && seats < 2 ? advance(end, seatEnd(context, end)) : undefined) ??
+      (seat && seats < 2 && (!quotes || !isSeatWord(context, end)) ? advance(end, seatEnd(context, end)) : undefined) ??
       (seat && seats === 0 ? advance(end, placeEnd(context, end)) : undefined) ??
       (seats === 0 ? advance(end, appositionEnd(context, end, { head, stop: options.stop })) : undefined);
     if (next === undefined) return end;
@@ -77,6 +77,11 @@ function advance(from: number, to: number): number | undefined {
 
 function isSeat({ document }: RuleContext, token: number): boolean {
   return ["w", "we", "z", "zs", "przy", "na"].includes(document.lowerOf(token));
+}
+
+/** `z siedzibą w`: part of the name of an office of the state only (annotation.md, rule 36). */
+function isSeatWord({ document }: RuleContext, token: number): boolean {
+  return document.lowerOf(token + 1) === "siedzibą";
 }
 
 interface Position {
@@ -145,7 +150,8 @@ function startsSomethingElse({ found, hits, document, morphology }: RuleContext,
   const before = document.lowerOf(token - 1);
   // „Fundacja „Nasz Dom” z |Sopotu|”: where it comes from is no part of its name
   if ((before === "z" || before === "ze") && found.at(token, "location").length > 0) return true;
-  if (!conjunctions.has(before)) return false;
+  // „współpraca Prokuratury Krajowej z |Ministerstwem| Zdrowia”
+  if (!conjunctions.has(before) && before !== "z" && before !== "ze") return false;
   for (let head = token; head < token + 3 && document.hasFlag(head, TokenFlag.capitalized); head++) {
     // „Związek Gmin i |Powiatów|”, „Rada Szkół i |Uczelni|”: a plural is no other institution
     if (hits.at(head, "institution-heads").some(({ numbers }) => numbers !== GrammaticalNumber.pl)) return true;

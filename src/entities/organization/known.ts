@@ -1,6 +1,7 @@
 import { Case } from "../../lexicon/tag.ts";
 import type { GazetteerEntry, Hit } from "../../match/gazetteer.ts";
 import { agreement, isNounTag } from "../../polish/agreement.ts";
+import { wordEnd } from "../../polish/noun-phrase.ts";
 import { TokenFlag, TokenKind } from "../../text/document.ts";
 import type { Attributes, OrganizationKind } from "../../types.ts";
 import { followsHead, isPartOfBranch } from "../official-name/branch.ts";
@@ -33,7 +34,22 @@ export const known: EntityRule<"organization"> = {
       if (quotes?.isPartOfName) continue;
       const start = quotes?.start ?? hit.start;
       const kind = hit.entry.attributes.kind;
-      const hasSeat = hit.as !== "abbreviation" && !quotes && !isPartOfBranch(context, hit.start, kind);
+      // „Energa-|Operator|”: a company of its own
+      const whole = wordEnd(context.document, hit.end - 1);
+      if (whole > hit.end && hit.as !== "abbreviation" && context.document.hasFlag(whole - 1, TokenFlag.capitalized)) {
+        yield {
+          type: "organization",
+          start,
+          end: whole,
+          attributes: kind === undefined ? {} : { kind: kind as OrganizationKind },
+        };
+        continue;
+      }
+      const hasSeat =
+        hit.as !== "abbreviation" &&
+        !quotes &&
+        context.document.lowerOf(hit.end + 1) !== "siedzibą" &&
+        !isPartOfBranch(context, hit.start, kind);
       const end = hasSeat ? seatEnd(context, hit.end) : (quotes?.end ?? endingEnd(context, hit.end));
       const { name, ...rest } = describeHit(context, hit);
       const seat = hasSeat ? context.document.written(hit.end, end) : "";

@@ -18,6 +18,12 @@ const otherNouns: ReadonlySet<string> = new Set([
   "smartfon",
   "laptop",
   "dron",
+  "serwis",
+  "system",
+  "portal",
+  "platforma",
+  "narzędzie",
+  "czujnik",
 ]);
 const CAMEL_CASE = /^\p{Lu}?\p{Ll}+\p{Lu}\p{Ll}{2}/u; // "AnyDesk", "mObywatel", but not "NFOŚiGW"
 const LONGEST_NAME = 3; // words

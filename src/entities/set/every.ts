@@ -32,7 +32,8 @@ interface Period {
 
 function readSet(document: Document, token: number): Period | undefined {
   const lower = document.lowerOf(token);
-  if (lower === "co") return readCo(document, token + 1);
+  // „na co dzień”: usually
+  if (lower === "co") return document.lowerOf(token - 1) === "na" ? undefined : readCo(document, token + 1);
   return every.has(lower) ? readEvery(document, token + 1) : undefined;
 }
 

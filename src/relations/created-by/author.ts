@@ -21,6 +21,8 @@ const pieces: ReadonlySet<string> = new Set(
   ),
 );
 
+const pieceNouns: ReadonlySet<string> = new Set(["dzieło", "produkt", "wynalazek"]);
+const preparing: ReadonlySet<string> = new Set("przygotować opracować stworzyć zbudować napisać".split(" "));
 const copula = /^(?:jest|są|był|była|było|byli|były)$/u;
 
 /** Nouns of authorship: `{Ewa Mak}, autorka książki „X”`, `autorem kampanii „X” jest {KPP}`, `„X” autorstwa {Ewy Mak}`, `„X” w reżyserii {Jana Lisa}`. */
@@ -28,9 +30,9 @@ export const createdByAuthor: RelationRule = {
   name: "createdBy.author",
   type: "createdBy",
   *find(context: RelationContext): Iterable<RelationCandidate> {
-    for (const work of mentionsOf(context, "work")) {
+    for (const work of mentionsOf(context, "work", "product", "law")) {
       const maker = makerBehind(context, work) ?? makerInFront(context, work);
-      for (const object of maker ? [maker] : authorsOf(context, work))
+      for (const object of maker ? [maker] : [...authorsOf(context, work), ...authorsBehind(context, work)])
         yield { type: "createdBy", subject: work.entity, object: object.entity, evidence: spanOf(work, object) };
     }
   },
@@ -67,6 +69,22 @@ function makerInFront(context: RelationContext, work: TokenMention): TokenMentio
   const person = mentionEndingAt(context, work.start, "person");
   const isGenitive = person !== undefined && (morphology.cases(person.end - 1) & Case.gen) !== 0;
   return isGenitive && isAnyLemma(morphology, person.start - 1, pieces) ? person : undefined;
+}
+
+/** `{„X”}, którego autorką jest {Ewa Mak}`, `{ustawa o …}, którą przygotowało {Ministerstwo}`, `{X}, dzieło {IBL}` */
+function authorsBehind(context: RelationContext, { end }: TokenMention): readonly TokenMention[] {
+  const { document, morphology } = context;
+  if (document.formOf(end) !== ",") return [];
+  const first = document.lowerOf(end + 1) === "również" || document.lowerOf(end + 1) === "także" ? end + 2 : end + 1;
+  let token = first + 1;
+  if (isAnyLemma(morphology, first, pieceNouns)) token = first + 1;
+  else if (!document.lowerOf(first).startsWith("któr")) return [];
+  else if (isAnyLemma(morphology, first + 1, authors) && copula.test(document.lowerOf(first + 2))) token = first + 3;
+  else if (isAnyLemma(morphology, first + 1, preparing)) token = first + 2;
+  else return [];
+  const maker = makerAt(context, token);
+  if (maker?.type === "person") return personList(context, maker);
+  return maker ? [maker] : [];
 }
 
 function makerAt(context: RelationContext, token: number): TokenMention | undefined {

@@ -50,4 +50,16 @@ export const createdByExamples: readonly RelationExample[] = [
     relations: [["„Krzemień”", "Zofia Lipska"]],
   },
   { text: "Wystawę „Krzemień” obejrzał Jan Lis.", relations: [] },
+  {
+    text: "To część programu „Nowa okładka”, którego autorką jest por. Celina Wójs.",
+    relations: [["„Nowa okładka”", "Celina Wójs"]],
+  },
+  {
+    text: "Prof. Brygida Lenz urodziła się w Lublinie. Wydała m.in. monografię „Miasto i prawo”.",
+    relations: [["„Miasto i prawo”", "Brygida Lenz"]],
+  },
+  {
+    text: "Podkreślił, że ustawa z dnia 5 maja 2025 r. o rejestrach, którą przygotowało Ministerstwo Sprawiedliwości, zacznie obowiązywać.",
+    relations: [["ustawa z dnia 5 maja 2025 r. o rejestrach", "Ministerstwo Sprawiedliwości"]],
+  },
 ];

@@ -27,8 +27,17 @@ export function makersBehind(
 /** Token behind `przez`, not far behind the participle: `zainicjowanego w 2016 roku przez`. */
 function behindAgentWord({ document }: RelationContext, verb: number): number | undefined {
   const end = Math.min(document.sentenceEnd(verb), verb + 8);
-  for (let token = verb + 1; token < end; token++) if (document.lowerOf(token) === "przez") return token + 1;
+  for (let token = verb + 1; token < end; token++) {
+    if (document.lowerOf(token) === "przez") return token + 1;
+    // „napisana wspólnie z {Janem Lisem}”
+    if (isTogether(document, token)) return token + 2;
+  }
   return undefined;
+}
+
+/** `wspólnie z`, `razem ze` */
+function isTogether(document: RelationContext["document"], token: number): boolean {
+  return /^(?:wspólnie|razem)$/u.test(document.lowerOf(token)) && /^ze?$/u.test(document.lowerOf(token + 1));
 }
 
 function firstMaker(context: RelationContext, start: number, end: number): TokenMention | undefined {
@@ -51,7 +60,7 @@ function nextMaker(context: RelationContext, { end }: TokenMention): TokenMentio
   const { document, morphology } = context;
   let token = end;
   if (document.formOf(token) === "(") while (token < end + 10 && document.formOf(token - 1) !== ")") token++;
-  if (/^(?:wspólnie|razem)$/u.test(document.lowerOf(token)) && /^ze?$/u.test(document.lowerOf(token + 1))) token++;
+  if (isTogether(document, token)) token++;
   else if (!/^(?:i|oraz|wraz)$/u.test(document.lowerOf(token))) return undefined;
   for (let at = token + 1; at <= token + gap; at++) {
     const maker = mentionAt(context, at, "organization", "person");

@@ -4,7 +4,8 @@ import { subjectBefore } from "../clause-subject.ts";
 import { isAnyLemma } from "../lemmas.ts";
 import { mentionsOf, spanOf } from "../mentions.ts";
 import type { RelationCandidate, RelationContext, RelationRule } from "../rule.ts";
-import { isNegated } from "../verb-form.ts";
+import { topicBefore } from "../topic.ts";
+import { isNegated, subjectGender } from "../verb-form.ts";
 import { mentionsIn } from "../window.ts";
 import { makersBehind } from "./makers.ts";
 
@@ -115,5 +116,10 @@ function makersBefore(context: RelationContext, verb: number): readonly TokenMen
   if (!isPassive && !morphology.known(verb).some(({ tag }) => posOf(tag) === Pos.praet || posOf(tag) === Pos.fin))
     return [];
   const subject = subjectBefore(context, verb, "organization", "person");
-  return subject ? [subject] : [];
+  if (subject) return [subject];
+  // „{Brigitte Lenz} … . Wydała m.in. monografię „X””
+  const gender = subjectGender(morphology, verb);
+  const isOmitted = verb === document.sentenceStart(verb) && (gender === "m" || gender === "f");
+  const topic = isOmitted ? topicBefore(context, verb, gender) : undefined;
+  return topic ? [topic] : [];
 }

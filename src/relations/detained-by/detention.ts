@@ -96,7 +96,11 @@ function detainedIn(
   const before = groups.filter((group) => group.end <= token).flatMap(({ persons }) => persons);
   if (form === "noun")
     return groups.filter(({ start }) => start > token && start <= token + 3).flatMap(({ persons }) => persons);
-  if (form === "participle") return behind.slice(0, 6);
+  if (form === "participle") {
+    // „{Jarosława B.}, zatrzymanego w maju przez …”
+    const described = context.document.formOf(token - 1) === "," && groups.find(({ end }) => end === token - 1);
+    return described ? described.persons : behind.slice(0, 6);
+  }
   if (form === "active") {
     if (behind.length > 0 || before.length > 0) return behind.length > 0 ? behind : before;
     return hasObject(context, token, stretch)

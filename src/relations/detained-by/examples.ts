@@ -39,4 +39,8 @@ export const detainedByExamples: readonly RelationExample[] = [
     text: "Kierowcą był 44-letni Nurłan Abdrachmanow. Zatrzymał go asp. Jan Lis z Komisariatu Policji w Łebie.",
     relations: [["Nurłan Abdrachmanow", "Komisariatu Policji w Łebie"]],
   },
+  {
+    text: "Jarosława B., zatrzymanego w maju 2023 r. przez Centralne Biuro Śledcze Policji, doprowadzono z aresztu.",
+    relations: [["Jarosława B.", "Centralne Biuro Śledcze Policji"]],
+  },
 ];

@@ -41,7 +41,8 @@ function bearerBefore(context: RelationContext, { start }: TokenMention): TokenM
   const { document } = context;
   const beside = personBefore(context, start);
   if (beside) return beside;
-  if (having.test(document.lowerOf(start - 1))) return mentionEndingAt(context, start - 1, "person");
+  if (having.test(document.lowerOf(start - 1)))
+    return mentionEndingAt(context, document.formOf(start - 2) === "," ? start - 2 : start - 1, "person");
   if (document.lowerOf(start - 1) !== "wieku" || document.lowerOf(start - 2) !== "w") return undefined;
   return mentionEndingAt(context, start - 2, "person") ?? personBefore(context, start - 2);
 }

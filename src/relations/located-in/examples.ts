@@ -46,4 +46,8 @@ export const locatedInExamples: readonly RelationExample[] = [
     text: "Fundacja Drogowa działa od 2014 r. Jej biuro mieści się przy ul. Gdańskiej 47.",
     relations: [["Fundacja Drogowa", "ul. Gdańskiej 47"]],
   },
+  {
+    text: "Patrole wystawia mający siedzibę w Przemyślu Bieszczadzki Oddział Straży Granicznej.",
+    relations: [["Bieszczadzki Oddział Straży Granicznej", "Przemyślu"]],
+  },
 ];

@@ -1,11 +1,11 @@
 import type { TokenMention } from "../../linking/linked.ts";
-import { isNominative, subjectBefore } from "../clause-subject.ts";
+import { attributed, institutionBefore } from "../clause-organizations.ts";
+import { subjectBefore } from "../clause-subject.ts";
 import { isAddress, isSite, kindOf } from "../kinds.ts";
 import { isAnyLemma } from "../lemmas.ts";
 import { mentionAt, mentionEndingAt, mentionsOf, spanOf } from "../mentions.ts";
 import type { RelationCandidate, RelationContext, RelationRule } from "../rule.ts";
 import { isNegated, tenseOf } from "../verb-form.ts";
-import { mentionsIn } from "../window.ts";
 
 const lying: ReadonlySet<string> = new Set(
   "mieścić znajdować siedziba ulokować zlokalizować położyć usytuować zlokalizowany położony usytuowany rezydować".split(
@@ -80,6 +80,9 @@ function hasSeat(document: RelationContext["document"], verb: number): boolean {
 
 /** The institution, or the building that `mieści się`, `położony` speak of; a site only right before. */
 function located(context: RelationContext, verb: number, place: TokenMention): TokenMention | undefined {
+  // „mający siedzibę w Przemyślu {BiOSG}”
+  if (context.document.lowerOf(verb - 1).startsWith("mając"))
+    return attributed(context, verb - 1, { end: place.end + 2 });
   const organization = subjectBefore(context, verb, "organization");
   const site = subjectBefore(context, verb, "location");
   const isNear =
@@ -105,11 +108,8 @@ function seatedBehind(context: RelationContext, place: TokenMention): TokenMenti
 function possessed(context: RelationContext, verb: number): TokenMention | undefined {
   const { document } = context;
   const first = document.sentenceStart(verb);
-  if (!/^(?:jej|jego|ich)$/u.test(document.lowerOf(first)) || verb - first > 4 || first === 0) return undefined;
-  const before = { start: document.sentenceStart(first - 1), end: first };
-  return mentionsIn(context, before, "organization").find(
-    (mention) => mention.parent === undefined && isNominative(context, mention),
-  );
+  const isPossessed = /^(?:jej|jego|ich)$/u.test(document.lowerOf(first)) && verb - first <= 4;
+  return isPossessed ? institutionBefore(context, verb) : undefined;
 }
 
 function isFuture({ morphology }: RelationContext, verb: number): boolean {

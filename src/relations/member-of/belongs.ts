@@ -2,7 +2,7 @@ import type { TokenMention } from "../../linking/linked.ts";
 import type { OrganizationKind } from "../../types.ts";
 import { datesIn } from "../dates.ts";
 import { isAnyLemma } from "../lemmas.ts";
-import { mentionsOf } from "../mentions.ts";
+import { mentionEndingAt, mentionsOf } from "../mentions.ts";
 import { canBeSubject } from "../nominative.ts";
 import type { RelationCandidate, RelationContext, RelationRule } from "../rule.ts";
 import { clauseAround } from "../segments.ts";
@@ -64,7 +64,7 @@ function hasMembers({ entities }: RelationContext, { entity }: TokenMention): bo
 /** The verb that the preposition asks for: `do` of joining and belonging, `z` of leaving, `w` of being in it. */
 function verbFor(context: RelationContext, { start }: TokenMention, clause: TokenSpan): number | undefined {
   const { document, morphology } = context;
-  const preposition = document.lowerOf(start - 1);
+  const preposition = document.lowerOf(firstJoined(context, start) - 1);
   for (let at = clause.start; at < clause.end; at++) {
     if (!isFiniteVerb(context, at)) continue;
     if (preposition === "do" && (isAnyLemma(morphology, at, joining) || isAnyLemma(morphology, at, belonging)))
@@ -76,6 +76,20 @@ function verbFor(context: RelationContext, { start }: TokenMention, clause: Toke
   return undefined;
 }
 
+// bodies joined in a row
+const mostJoined = 10;
+
+/** Where the first of joined bodies begins: `do {NATO} i Unii Europejskiej`. */
+function firstJoined(context: RelationContext, start: number): number {
+  let first = start;
+  for (let joined = 0; joined < mostJoined && /^(?:i|oraz|,)$/u.test(context.document.lowerOf(first - 1)); joined++) {
+    const before = mentionEndingAt(context, first - 1, "organization");
+    if (!before) break;
+    first = before.start;
+  }
+  return first;
+}
+
 function membersOf(
   context: RelationContext,
   organization: TokenMention,
@@ -85,7 +99,10 @@ function membersOf(
   const isIn = /^(?:jest|są)$/u.test(context.document.lowerOf(verb));
   const types = isIn ? (["location"] as const) : (["location", "organization"] as const);
   const named = mentionsIn(context, clause, ...types).filter(
-    (mention) => mention.entity !== organization.entity && canBeSubject(context, mention),
+    (mention) =>
+      mention.entity !== organization.entity &&
+      firstJoined(context, mention.start) !== firstJoined(context, organization.start) &&
+      canBeSubject(context, mention),
   );
   const before = named.filter(({ end }) => end <= Math.max(verb, organization.start));
   if (before.length > 0) return before;

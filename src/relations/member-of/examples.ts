@@ -32,4 +32,19 @@ export const memberOfExamples: readonly RelationExample[] = [
   },
   { text: "Wydział Kryminalny wchodzi w skład KMP w Gdyni. Kieruje nim Jan Kowalski.", relations: [] },
   { text: "Do Związku Miast Polskich należy m.in. Gniezno.", relations: [["Gniezno", "Związku Miast Polskich"]] },
+  {
+    text: "Związek Piłki Ręcznej, którego członkiem jest Klub Sportowy Metalurg Śrem, zaprasza na mecz.",
+    relations: [["Klub Sportowy Metalurg Śrem", "Związek Piłki Ręcznej"]],
+  },
+  {
+    text: "Słowacja, od 2004 r. członek Unii Europejskiej, ma te same bazy danych.",
+    relations: [["Słowacja", "Unii Europejskiej"]],
+  },
+  {
+    text: "Litwa od 2004 r. należy do NATO i Unii Europejskiej.",
+    relations: [
+      ["Litwa", "NATO"],
+      ["Litwa", "Unii Europejskiej"],
+    ],
+  },
 ];

@@ -6,11 +6,12 @@ import { subjectBefore } from "../clause-subject.ts";
 import { type DateQualifiers, datesIn } from "../dates.ts";
 import { skipForward } from "../filler.ts";
 import { isAnyLemma } from "../lemmas.ts";
-import { mentionEndingAt } from "../mentions.ts";
+import { mentionAt, mentionEndingAt } from "../mentions.ts";
 import { canBeSubject, isNominative } from "../nominative.ts";
 import { nameAfter, personList } from "../person-list.ts";
 import type { RelationCandidate, RelationContext, RelationRule } from "../rule.ts";
 import { clauseAround, segmentAround } from "../segments.ts";
+import { topicBefore } from "../topic.ts";
 import { isFiniteVerb, isNegated, isPluralVerb, type Tense, tenseOf } from "../verb-form.ts";
 import { subjectsOf } from "../verb-subject.ts";
 import { mentionsIn, type TokenSpan } from "../window.ts";
@@ -83,16 +84,18 @@ function hasVerb(context: RelationContext, start: number, end: number): boolean 
 /** Names beside the noun: `Jan Lis, członek Rady`, `członkowie Rady: A i B`, `członkini Rady Ewa Mak`. */
 function membersBeside(context: RelationContext, token: number, organization: TokenMention): readonly TokenMention[] {
   const { document } = context;
-  const joint = document.formOf(token - 1);
-  if (/^[,(–—-]$/u.test(joint)) {
+  // „{Słowacja}, od 2004 r. członek”
+  const date = mentionEndingAt(context, token, "date");
+  const noun = date && document.lowerOf(date.start - 1) === "od" ? date.start - 1 : token;
+  if (/^[,(–—-]$/u.test(document.formOf(noun - 1))) {
     const before = mentionsIn(
       context,
-      { start: Math.max(document.sentenceStart(token), token - 12), end: token },
+      { start: Math.max(document.sentenceStart(noun), noun - 12), end: noun },
       "person",
       "location",
       "organization",
     ).at(-1);
-    if (before && skipForward(context, before.end) === token - 1) return [before];
+    if (before && skipForward(context, before.end) === noun - 1) return [before];
   }
   const colon = document.formOf(organization.end);
   const first =
@@ -132,7 +135,17 @@ function subjects(context: RelationContext, { noun, verb, clause, organization }
   const across =
     clause.start < verb - 1 ? undefined : subjectBefore(context, verb, "organization", "location", "person");
   if (across && across !== organization && canBeSubject(context, across)) return [across];
-  const [first] = subjectsOf(context, verb, clause);
+  // „{Związek}, którego członkiem jest {Klub}”
+  const behind =
+    noun < verb ? (nameAfter(context, verb + 1) ?? mentionAt(context, verb + 1, "organization")) : undefined;
+  const isOwnClause = organization.end <= clause.start + 1;
+  const first =
+    behind ??
+    subjectsOf(context, verb, clause)[0] ??
+    // „{PTH}, którego członkinią jest od 2011 r.”
+    (isOwnClause
+      ? topicBefore(context, organization.start, morphology.hasLemma(noun, "członkini") ? "f" : undefined)
+      : undefined);
   if (!first) return [];
   return isPluralVerb(morphology, verb) ? personList(context, first) : [first];
 }

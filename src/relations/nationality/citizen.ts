@@ -75,7 +75,11 @@ function personsBefore(context: RelationContext, noun: number): readonly TokenMe
   if (document.formOf(token - 1) === "," && mentionEndingAt(context, token - 1, "age"))
     token = mentionEndingAt(context, token - 1, "age")?.start ?? token;
   if (!/^[,(–-]$/u.test(document.formOf(token - 1))) return [];
-  const person = mentionEndingAt(context, beforeBracket(context, token - 1), "person");
+  const at = beforeBracket(context, token - 1);
+  // „{A} z Uniwersytetu w Lipsku, obywatelka Niemiec”
+  const home = mentionEndingAt(context, at, "organization", "location");
+  const isFrom = home !== undefined && /^ze?$/u.test(document.lowerOf(home.start - 1));
+  const person = mentionEndingAt(context, isFrom ? home.start - 1 : at, "person");
   if (!person) return [];
   return isPlural(context, noun) ? listEndingWith(context, person) : [person];
 }

@@ -20,4 +20,8 @@ export const nationalityExamples: readonly RelationExample[] = [
   { text: "Ukrainiec Iwan P. wrócił do domu.", relations: [["Iwan P.", "Ukrainiec"]] },
   { text: "Iwan P. ma obywatelstwo mołdawskie.", relations: [["Iwan P.", "mołdawskie"]] },
   { text: "Mieszkaniec Radomia Jan K. trafił do aresztu.", relations: [] },
+  {
+    text: "Prof. Brygida Lenz z Uniwersytetu w Lipsku, obywatelka Niemiec, wygłosiła wykład.",
+    relations: [["Brygida Lenz", "Niemiec"]],
+  },
 ];

@@ -19,4 +19,8 @@ export const ownedByExamples: readonly RelationExample[] = [
   { text: "Orlen przejął obowiązki operatora od spółki Termopol.", relations: [] },
   { text: "Jan Kowal, właściciel firmy Termopol, podziękował strażakom.", relations: [["Termopol", "Jan Kowal"]] },
   { text: "Książkę wydał Termopol; prawa do przekładu kupił już Orlen.", relations: [] },
+  {
+    text: "Spółka Drogomex, należąca w chwili czynu do Jarosława B., upadła.",
+    relations: [["Drogomex", "Jarosława B."]],
+  },
 ];

@@ -48,7 +48,7 @@ function isBody(context: RelationContext, owner: TokenMention): boolean {
 /** Token where the owner may begin, behind a predicate of owning at the token. */
 function ownerStart({ document, morphology }: RelationContext, token: number): number | undefined {
   if (morphology.hasLemma(token, "należeć")) {
-    for (let at = token + 1; at <= token + 3; at++) if (document.lowerOf(at) === "do") return at + 1;
+    for (let at = token + 1; at <= token + 6; at++) if (document.lowerOf(at) === "do") return at + 1;
     return undefined;
   }
   // „stanowi własność X”, „będący własnością X”

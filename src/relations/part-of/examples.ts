@@ -30,4 +30,20 @@ export const partOfExamples: readonly RelationExample[] = [
     text: "W strukturach Komendy Wojewódzkiej Policji w Łodzi utworzono Wydział do Walki z Cyberprzestępczością.",
     relations: [["Wydział do Walki z Cyberprzestępczością", "Komendy Wojewódzkiej Policji w Łodzi"]],
   },
+  {
+    text: "Delegacja Komendy Wojewódzkiej Policji w Preszowie na Słowacji przyjechała w środę.",
+    relations: [["Preszowie", "Słowacji"]],
+  },
+  {
+    text: "Oba kraje liczą na wsparcie Eurojustu, agencji Unii Europejskiej.",
+    relations: [["Eurojustu", "Unii Europejskiej"]],
+  },
+  {
+    text: "Zakład Karny w Sztumie powstał w 1902 r. Jest jednostką w strukturach Okręgowego Inspektoratu Służby Więziennej w Gdańsku.",
+    relations: [["Zakład Karny w Sztumie", "Okręgowego Inspektoratu Służby Więziennej w Gdańsku"]],
+  },
+  {
+    text: "Komenda Miejska PSP w Elblągu powstała w 1992 r. W jej skład wchodzi Jednostka Ratowniczo-Gaśnicza nr 2.",
+    relations: [["Jednostka Ratowniczo-Gaśnicza nr 2", "Komenda Miejska PSP w Elblągu"]],
+  },
 ];

@@ -34,6 +34,9 @@ function placesBefore(context: RelationContext, larger: TokenMention): readonly 
   if (document.formOf(token - 1) === ",") token--;
   const places: TokenMention[] = [];
   let place = mentionEndingAt(context, token, "location");
+  // „Komenda Wojewódzka Policji w {Preszowie} na Słowacji”
+  const institution = place?.parent === undefined ? undefined : context.mentions[place.parent];
+  if (place && institution?.type === "organization" && institution.end === place.end) return [place];
   while (place && place.parent === undefined && places.length < 20) {
     places.push(place);
     const before = document.lowerOf(place.start - 1);

@@ -2,6 +2,7 @@ import { Case } from "../../lexicon/tag.ts";
 import type { TokenMention } from "../../linking/linked.ts";
 import { nounCases } from "../../polish/agreement.ts";
 import { appositionBefore } from "../apposed.ts";
+import { institutionBefore } from "../clause-organizations.ts";
 import { subjectBefore } from "../clause-subject.ts";
 import { isAnyLemma } from "../lemmas.ts";
 import { mentionsOf, spanOf } from "../mentions.ts";
@@ -16,7 +17,7 @@ const working: ReadonlySet<string> = new Set(["działać", "funkcjonować"]);
 const depending: ReadonlySet<string> = new Set(["podlegać", "podległy", "podporządkować", "podporządkowany"]);
 // parts of a whole; a company or a member is none
 const parts: ReadonlySet<string> = new Set(
-  "agenda jednostka oddział część organ filia placówka komórka wydział instytut koło delegatura przedstawicielstwo".split(
+  "agenda agencja jednostka oddział część organ filia placówka komórka wydział instytut koło delegatura przedstawicielstwo".split(
     " ",
   ),
 );
@@ -29,18 +30,34 @@ export const partOfStructure: RelationRule = {
   *find(context: RelationContext): Iterable<RelationCandidate> {
     for (const whole of mentionsOf(context, "organization")) {
       if (whole.parent !== undefined) continue;
-      for (const { part, negated } of partsOf(context, whole)) {
-        yield {
-          type: "partOf",
-          subject: part.entity,
-          object: whole.entity,
-          evidence: spanOf(part, whole),
-          ...(negated ? { negated } : {}),
-        };
-      }
+      for (const part of partsOf(context, whole)) yield candidate(part, whole);
     }
+    yield* ownCompositions(context);
   },
 };
+
+function candidate({ part, negated }: Part, whole: TokenMention): RelationCandidate {
+  return {
+    type: "partOf",
+    subject: part.entity,
+    object: whole.entity,
+    evidence: spanOf(part, whole),
+    ...(negated ? { negated } : {}),
+  };
+}
+
+/** `W {jej} skład wchodzą …`: of the institution that the sentence before is about. */
+function* ownCompositions(context: RelationContext): Iterable<RelationCandidate> {
+  const { document } = context;
+  for (let token = 2; token < document.length; token++) {
+    const isOwn =
+      document.lowerOf(token) === "skład" &&
+      /^(?:jej|jego|ich)$/u.test(document.lowerOf(token - 1)) &&
+      document.lowerOf(token - 2) === "w";
+    const whole = isOwn ? institutionBefore(context, token) : undefined;
+    if (whole) for (const part of partsBehind(context, token + 1)) yield candidate(part, whole);
+  }
+}
 
 interface Part {
   readonly part: TokenMention;
@@ -55,8 +72,11 @@ function partsOf(context: RelationContext, whole: TokenMention): readonly Part[]
   const isFrame = document.lowerOf(before) === "ramach" && isAnyLemma(morphology, before - 2, working);
   if (isFrame || (isAnyLemma(morphology, before, structures) && isIn) || isAnyLemma(morphology, before, depending)) {
     const verb = isIn ? before - 2 : before;
-    const part = subjectBefore(context, before, "organization");
-    if (!part && isIn) return createdWithin(context, whole);
+    const named = subjectBefore(context, before, "organization");
+    const created = named || !isIn ? [] : createdWithin(context, whole);
+    if (created.length > 0) return created;
+    // „{Zakład} powstał w 1902 r. Jest jednostką w strukturach …”
+    const part = named ?? institutionBefore(context, before);
     return part ? [{ part, negated: isNegated(context, verb) }] : [];
   }
   // „IOM jest organizacją międzyrządową, agendą {ONZ}”
@@ -109,8 +129,14 @@ function inComposition(context: RelationContext, whole: TokenMention, noun: numb
     const part = subjectBefore(context, token, "organization");
     return part ? [{ part, negated: isNegated(context, token) }] : [];
   }
-  const end = Math.min(document.sentenceEnd(whole.start), whole.end + reach);
-  for (let token = whole.end; token < end; token++) {
+  return partsBehind(context, whole.end);
+}
+
+/** `{wchodzi} A i B` */
+function partsBehind(context: RelationContext, start: number): readonly Part[] {
+  const { document, morphology } = context;
+  const end = Math.min(document.sentenceEnd(start - 1), start + reach);
+  for (let token = start; token < end; token++) {
     if (!isAnyLemma(morphology, token, entering)) continue;
     const negated = isNegated(context, token);
     return listBehind(context, token, end).map((part) => ({ part, negated }));
