@@ -1,7 +1,9 @@
 import { confidence } from "../data/compiled/confidence.ts";
 import type { Found } from "./entities/rule.ts";
 import type { Linked } from "./linking/linked.ts";
+import { evidenceConfidence } from "./relations/evidence-confidence.ts";
 import type { RelatedPair } from "./relations/relate.ts";
+import { countRivals } from "./relations/rivals.ts";
 import type { Document } from "./text/document.ts";
 import type { Entity, Extraction, Mention, Relation } from "./types.ts";
 
@@ -51,16 +53,26 @@ export function assemble({ document, kept, linked, relations, referenceDate }: S
     } as Entity;
   });
 
+  const surest = new Array<number>(linked.entities.length).fill(0);
+  for (const [index, { entity }] of linked.mentions.entries())
+    surest[entity] = Math.max(surest[entity] ?? 0, mentions[index]?.confidence ?? 0);
+  const rivals = countRivals(relations, linked.entities);
+
   return {
     mentions,
     entities,
     relations: relations.map(
-      ({ subject, object, since, until, on, ...relation }): Relation => ({
+      ({ subject, object, since, until, on, ...relation }, index): Relation => ({
         ...relation,
         subject: id(subject),
         object: id(object),
         evidence: relation.evidence.map(({ start, end }) => offsets(start, end)),
-        confidence: confidence[relation.rule] ?? unmeasured,
+        confidence: evidenceConfidence({
+          precision: confidence[relation.rule] ?? unmeasured,
+          places: relation.evidence.length,
+          ends: [surest[subject] ?? 0, surest[object] ?? 0],
+          rivals: rivals[index] ?? 1,
+        }),
         ...(since === undefined ? {} : { since: id(since) }),
         ...(until === undefined ? {} : { until: id(until) }),
         ...(on === undefined ? {} : { on: id(on) }),

@@ -324,6 +324,9 @@ export type InverseRelationType =
  */
 export type Derivation = "office" | "chain" | "symmetric" | "inverse";
 
+/** `reported`: the word of somebody the text quotes; `hypothetical`: what might be, not what is. */
+export type Modality = "reported" | "hypothetical";
+
 /** Qualifiers of a relation; `since`, `until` and `on` are ids of date entities. */
 export interface Qualifiers {
   readonly since?: string;
@@ -331,6 +334,8 @@ export interface Qualifiers {
   readonly on?: string;
   readonly status?: Status;
   readonly negated?: boolean;
+  /** Absent where the text itself states it at some place. */
+  readonly modality?: Modality;
 }
 
 export interface Relation extends Qualifiers {

@@ -62,11 +62,14 @@ function relationLines({ entities, relations }: Extraction, paint: Paint): reado
   ];
 }
 
-function describeQualifiers({ status, negated, since, until, on }: Relation, nameOf: (id: string) => string): string {
+function describeQualifiers(
+  { status, negated, modality, since, until, on }: Relation,
+  nameOf: (id: string) => string,
+): string {
   const dates = Object.entries({ since, until, on }).flatMap(([key, id]) =>
     id === undefined ? [] : [`${key} ${nameOf(id)}`],
   );
-  return [...(negated ? ["not"] : []), ...(status === undefined ? [] : [status]), ...dates].join(", ");
+  return [...(negated ? ["not"] : []), ...[status, modality].filter((one) => one !== undefined), ...dates].join(", ");
 }
 
 function describeAttributes({

@@ -84,6 +84,8 @@ function eventName(context: LinkContext, mention: EventMention): string {
 // words that announce another happening of the same name
 const another: ReadonlySet<string> = new Set([
   "kolejny",
+  "nowy",
+  "ponowny",
   "następny",
   "drugi",
   "inny",

@@ -4,7 +4,7 @@ import { type Group, type LinkContext, type Linker, mergeAttributes } from "./gr
 import type { LinkRule } from "./link-rule.ts";
 import { nameOf, writtenName } from "./name.ts";
 import { seatedName } from "./seated-name.ts";
-import { isAcronymOf, isShortFormOf } from "./short-form.ts";
+import { isAcronymOf, isBeginningOf, isShortFormOf } from "./short-form.ts";
 
 type OrganizationMention = Found<"organization">;
 
@@ -118,6 +118,9 @@ function findDraft(
   const near = all.slice(-furthest);
   const longer = near.findLast((draft) => [...draft.distinct.keys()].some((full) => isShortFormOf(short, full)));
   if (longer) return { draft: longer, rule: isAcronym({ mention, name }) ? "acronym" : "short form" };
+  // „Sąd Okręgowy” in the headline, „Sąd Okręgowy w Tarnowie” below it
+  const shorter = near.find((draft) => [...draft.distinct.keys()].every((begun) => isBeginningOf(begun, name)));
+  if (shorter) return { draft: shorter, rule: "short form" };
   // an acronym in the headline, the name in full below it
   const acronym = near.find((draft) =>
     [...draft.distinct.values()].some((one) => isAcronym(one) && isAcronymOf(one.name, name)),

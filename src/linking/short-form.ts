@@ -38,7 +38,7 @@ export function isShortFormOf(
     return true;
   if (/^[„"“«].*[”"»]$/u.test(name) && long.includes(short)) return true;
   const words = long.split(" ");
-  if (end - start > 1) return isHeadWithQuote(short, long);
+  if (end - start > 1) return isHeadWithQuote(short, long) || isNumberedPart(short, words);
   if (/^\p{Lu}{2,}$/u.test(name)) return isAcronymOf(name, full);
   return morphology.lemmasOf(start).some((lemma) => {
     if (words.includes(lemma) || (kind !== undefined && kinds.get(lemma)?.includes(kind))) return true;
@@ -50,6 +50,25 @@ export function isShortFormOf(
 function isHeadWithQuote(short: string, long: string): boolean {
   const quote = /[„"“«][^„"“«”»]+[”"»]/u.exec(short)?.[0];
   return quote !== undefined && long.includes(quote) && short.split(" ")[0] === long.split(" ")[0];
+}
+
+/** `16 Dywizja` for `16 Pomorska Dywizja Zmechanizowana`: the number and words of the name in their order. */
+function isNumberedPart(short: string, words: readonly string[]): boolean {
+  const [number = "", ...rest] = short.split(" ");
+  if (!/^\d+\.?$/u.test(number) || number !== words[0]) return false;
+  let at = 0;
+  for (const word of rest) {
+    at = words.indexOf(word, at + 1);
+    if (at < 0) return false;
+  }
+  return rest.length > 0;
+}
+
+/** Whether a name of several words is another without its seat or legal form: `Sąd Okręgowy` of `Sąd Okręgowy w Tarnowie`. */
+export function isBeginningOf(short: string, full: string): boolean {
+  return (
+    short.includes(" ") && full.startsWith(`${short} `) && /^(?:we? |S\.|Sp\. )/u.test(full.slice(short.length + 1))
+  );
 }
 
 /** `KWP` for `Komenda Wojewódzka Policji w Poznaniu`: initials of the first words. */

@@ -1,14 +1,19 @@
 import { Case, GrammaticalNumber, numbersOf, Pos, posOf } from "../lexicon/tag.ts";
 import type { TokenMention } from "../linking/linked.ts";
-import { nominalCases } from "../polish/agreement.ts";
 import { TokenFlag } from "../text/document.ts";
+import { finiteVerb } from "./clause-tense.ts";
 import { skipBack, skipForward } from "./filler.ts";
+import { isAnyLemma } from "./lemmas.ts";
 import { mentionAt, mentionEndingAt, mentionsOf } from "./mentions.ts";
-import { isNominative } from "./nominative.ts";
+import { isNominative, phraseStart } from "./nominative.ts";
+import { agreesInCase, officeCases } from "./office-agreement.ts";
 import { isOfficeNoun } from "./office-phrase.ts";
 import { personList } from "./person-list.ts";
 import type { RelationContext } from "./rule.ts";
+import { afterSpell } from "./spell.ts";
 import { afterStatus, statusBefore } from "./status.ts";
+import { isFiniteVerb } from "./verb-form.ts";
+import { nestedIn } from "./window.ts";
 
 /** An office that stands beside a name. */
 export interface HeldPosition {
@@ -61,32 +66,65 @@ function claimsBefore(context: RelationContext, person: TokenMention): readonly 
     const position = document.hasFlag(token, TokenFlag.paragraphStart)
       ? undefined
       : mentionEndingAt(context, token, "position");
+    const outer = claims.length === 0 ? officeBeforeChief(context, person, token) : undefined;
+    if (outer) return [{ person, position: outer, strength: direct }];
     // an office inside a name is nobody's: "Biuro {Rzecznika Praw Obywatelskich} Ewa Mak"
     if (!position || position.parent !== undefined) break;
     // "powierzył obowiązki {komendanta} {Janowi Lisowi}", but "pełniący obowiązki {komendanta} {Jan Lis}"
     if (isOfficeNoun(context, position.start - 1) && statusBefore(context, position.start) === undefined) break;
+    // "w imieniu {marszałka} {Ewa Mak} otworzyła zjazd": the office is another's
+    if (!agreesInCase(context, person, position) && statusBefore(context, position.start) !== "acting") {
+      const inner = innerOffice(context, person, position);
+      if (inner) claims.push({ person, position: inner, strength: direct });
+      break;
+    }
     claims.push({ person, position, strength: direct });
     token = position.start;
   }
+  const outer = claims.length > 0 ? beforeCalling(context, token) : undefined;
+  if (outer?.parent === undefined && outer && agreesInCase(context, person, outer))
+    claims.push({ person, position: outer, strength: comma });
   if (claims.length > 0) return claims;
   const joint = document.formOf(token - 1);
   const position = isDash(joint) || joints.has(joint) ? mentionEndingAt(context, token - 1, "position") : undefined;
   if (!position || position.parent !== undefined) return [];
-  // "A reprezentował {ministra}, a {wojewodę} – {B}" leaves out the verb: the office is another's
-  if (isDash(joint) && isNominative(context, person) && isObject(context, position)) return [];
+  // "A reprezentował {ministra}, a {wojewodę} – {B}", "prezesem został A, {naczelnikiem} – {B}": the verb left out tells of the office
+  if (isNominative(context, person) && !agreesInCase(context, person, position)) return [];
   // "dyrektor – Ewa Mak" binds less than "Ewa Mak – dyrektor"
   return [{ person, position, strength: isDash(joint) ? dash - 0.5 : (joints.get(joint) ?? comma) }];
 }
 
-/** An office that can only be the object of a verb. */
-function isObject({ morphology }: RelationContext, { start }: TokenMention): boolean {
-  const cases = nominalCases(morphology, start);
-  return (cases & Case.acc) !== 0 && (cases & (Case.nom | Case.inst)) === 0;
+/** `zastępca {komendanta} {Jana Lisa}`: the office at the end of the other is his. */
+function innerOffice(context: RelationContext, person: TokenMention, position: TokenMention): TokenMention | undefined {
+  return nestedIn(context, position, "position").find(
+    (inner) => inner.end === position.end && agreesInCase(context, person, inner),
+  );
 }
 
-/** `naczelnicy: A i B`, `naczelnik, kom. A` */
+/** `{zastępca} komendanta Adama Kosa {podinsp. Jan Lis}`: the chief stands between. */
+function officeBeforeChief(context: RelationContext, person: TokenMention, token: number): TokenMention | undefined {
+  const chief = mentionEndingAt(context, token, "person");
+  const outer = chief && mentionAt(context, phraseStart(context, chief), "position");
+  const isChief = outer && !agreesInCase(context, chief, outer) && innerOffice(context, chief, outer) !== undefined;
+  return isChief && agreesInCase(context, person, outer) ? outer : undefined;
+}
+
+// a calling named besides the office: "rzeczniczka prokuratury, prokurator Ewa Mak"
+const callings: ReadonlySet<string> = new Set(
+  "prokurator sędzia adwokat radca lekarz lekarka inżynier profesor".split(" "),
+);
+
+/** The office before a comma and the calling that stands before the name. */
+function beforeCalling(context: RelationContext, calling: number): TokenMention | undefined {
+  if (context.document.formOf(calling - 1) !== "," || !isAnyLemma(context.morphology, calling, callings))
+    return undefined;
+  return mentionEndingAt(context, calling - 1, "position");
+}
+
+/** `naczelnicy: A i B`, `wójt (A)`, `naczelnik, kom. A` */
 const joints: ReadonlyMap<string, number> = new Map([
   [":", bracket],
+  ["(", bracket],
   [",", comma],
 ]);
 
@@ -98,11 +136,17 @@ function claimsAfter(context: RelationContext, person: TokenMention): readonly C
   for (let step = 0; step < 5 && !document.hasFlag(token, TokenFlag.paragraphStart); step++) {
     const joint = document.formOf(token);
     const isOpen = step > 0 && document.formOf(token - 1) === "(";
-    const start = afterStatus(context, isJoint(joint) ? token + 1 : token);
+    const start = afterStatus(context, afterSpell(context, isJoint(joint) ? token + 1 : token));
     const position = mentionAt(context, start, "position");
     const between = mentionAt(context, start, "title", "organization", "age");
+    if (position && joint === "," && opensClause(context, person, position)) break;
+    // "prezesem została {Ewa Mak}, {naczelnikiem} – A"
+    if (position && isNominative(context, person) && officeCases(context, person, position) === Case.inst) break;
     if (position) {
       const isFree = start === token || (start > token && !isJoint(joint));
+      // "{Jana Lisa} {dyrektor} zgłosił do medalu": another one does it
+      if (isFree && !agreesInCase(context, person, position) && statusBefore(context, position.start) !== "acting")
+        break;
       claims.push({ person, position, strength: isFree && !isOpen ? direct - 0.5 : looseness(joint) });
       token = position.end;
     } else if (between && start > token) {
@@ -114,6 +158,15 @@ function claimsAfter(context: RelationContext, person: TokenMention): readonly C
   }
   return claims;
 }
+
+/** `jak mówi rzeczniczka {Ewa Mak}, {dyrektor} wróci w maju`: both clauses have their verb. */
+function opensClause(context: RelationContext, person: TokenMention, position: TokenMention): boolean {
+  if (!isFiniteVerb(context, position.end)) return false;
+  const start = Math.max(context.document.sentenceStart(person.start), person.start - longestLead);
+  return finiteVerb(context, { start, end: person.start }) !== undefined;
+}
+
+const longestLead = 30;
 
 function looseness(joint: string): number {
   if (joint === "(") return bracket;

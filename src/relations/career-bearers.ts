@@ -1,14 +1,17 @@
-import { Case } from "../lexicon/tag.ts";
+import { Case, Pos } from "../lexicon/tag.ts";
 import type { TokenMention } from "../linking/linked.ts";
 import { nominalCases } from "../polish/agreement.ts";
 import { objectAntecedent } from "./antecedent.ts";
+import { beforeBracket } from "./beside-person.ts";
 import type { CareerVerb } from "./career-verbs.ts";
+import { finiteVerb } from "./clause-tense.ts";
 import { isAnyLemma } from "./lemmas.ts";
+import { mentionEndingAt } from "./mentions.ts";
 import { isNominative, phraseStart } from "./nominative.ts";
 import { pronounGender } from "./pronoun-gender.ts";
 import type { RelationContext } from "./rule.ts";
 import { topicBefore } from "./topic.ts";
-import { isFiniteVerb, isPassive, isPluralVerb, subjectGender, tenseOf } from "./verb-form.ts";
+import { isPassive, isPluralVerb, subjectGender, tenseOf } from "./verb-form.ts";
 import { subjectsOf } from "./verb-subject.ts";
 import { mentionsIn, type TokenSpan } from "./window.ts";
 
@@ -25,11 +28,22 @@ export function bearersOf(
   { token, means }: Governor,
 ): readonly TokenMention[] {
   if (means.isNoun) return bearersOfNoun(context, clause, token);
+  if (context.morphology.hasPos(token, Pos.pact)) return bearersOfParticiple(context, clause, token);
   if (!means.isDoneTo || isPassive(context.morphology, token))
     return subjectsOf(context, auxiliary(context, clause, token), clause);
   const objects = objectsOf(context, clause, token);
   if (objects.length > 0) return isPluralVerb(context.morphology, token) ? objects : objects.slice(0, 1);
   return calledBack(context, clause);
+}
+
+/** `{Jan Lis}, pełniący funkcję prezesa`, `będąca prezesem {Ewa Mak}` */
+function bearersOfParticiple(context: RelationContext, clause: TokenSpan, participle: number): readonly TokenMention[] {
+  const { document } = context;
+  const end = document.formOf(participle - 1) === "," ? beforeBracket(context, participle - 1) : participle;
+  const person =
+    mentionEndingAt(context, end, "person") ??
+    mentionsIn(context, { start: participle, end: clause.end }, "person").find(({ parent }) => parent === undefined);
+  return person ? [person] : [];
 }
 
 const receiving: ReadonlySet<string> = new Set(["otrzymać", "odebrać", "przyjąć", "uzyskać", "złożyć"]);
@@ -82,10 +96,4 @@ function calledBack(context: RelationContext, clause: TokenSpan): readonly Token
 function auxiliary(context: RelationContext, clause: TokenSpan, token: number): number {
   if (isPassive(context.morphology, token) && !isPluralVerb(context.morphology, token)) return token;
   return finiteVerb(context, clause) ?? token;
-}
-
-/** The first verb of the clause that makes it one. */
-export function finiteVerb(context: RelationContext, clause: TokenSpan): number | undefined {
-  for (let token = clause.start; token < clause.end; token++) if (isFiniteVerb(context, token)) return token;
-  return undefined;
 }

@@ -23,34 +23,39 @@ export interface CareerVerb {
 }
 
 const appoints =
-  "powołać powoływać mianować wyznaczyć wyznaczać wybrać wybierać przenieść skierować desygnować delegować awansować ustanowić zatrudnić nominować";
-const dismisses = "odwołać odwoływać zwolnić zwalniać zdymisjonować usunąć";
+  "powołać powoływać mianować wyznaczyć wyznaczać wybrać wybierać przenieść skierować desygnować delegować wskazać ustanowić zatrudnić nominować";
+const dismisses = "odwołać odwoływać zwolnić zwalniać zdymisjonować usunąć zdjąć";
 
 const table: Readonly<Record<OfficeRole, readonly (readonly [words: string, verb: CareerVerb])[]>> = {
   goal: [
     [appoints, { kind: "appointed", isDoneTo: true }],
-    ["przejść trafić wrócić powrócić otrzymać odebrać", { kind: "appointed" }],
+    ["przejść trafić wrócić powrócić otrzymać odebrać awansować", { kind: "appointed" }],
     ["powołanie nominacja mianowanie wybór awans", { kind: "appointed", isNoun: true }],
   ],
   source: [
     [dismisses, { kind: "dismissed", isDoneTo: true }],
-    ["ustąpić ustępować odejść odchodzić zrezygnować rezygnować", { kind: "dismissed" }],
+    ["ustąpić ustępować odejść odchodzić zrezygnować rezygnować wycofać pożegnać rozstać", { kind: "dismissed" }],
     ["odwołanie zwolnienie rezygnacja dymisja odejście", { kind: "dismissed", isNoun: true }],
   ],
   place: [
     ["zakończyć kończyć", { kind: "dismissed" }],
-    ["zastąpić zastępować", { kind: "appointed" }],
+    ["zastąpić zastępować następca następczyni", { kind: "appointed" }],
     ["pracować służyć zaczynać zacząć rozpocząć pozostać pozostawać być pełnić", { kind: "held" }],
   ],
   object: [
-    ["objąć obejmować przejąć przejmować przyjąć zająć", { kind: "appointed" }],
+    ["objąć obejmować przejąć przejmować przyjąć zająć rozpocząć rozpoczynać", { kind: "appointed" }],
     ["powierzyć powierzać", { kind: "appointed", isDoneTo: true }],
-    ["zdać zdawać przekazać przekazywać złożyć", { kind: "dismissed" }],
+    [
+      "zdać zdawać przekazać przekazywać złożyć zrzec zakończyć kończyć opuścić stracić utracić przestać przestawać",
+      { kind: "dismissed" },
+    ],
+    ["pozbawić pozbawiać", { kind: "dismissed", isDoneTo: true }],
     ["pełnić sprawować piastować zajmować wykonywać", { kind: "held" }],
   ],
   instrumental: [
     ["zostać", { kind: "appointed" }],
     [appoints, { kind: "appointed", isDoneTo: true }],
+    ["przestać przestawać", { kind: "dismissed" }],
     ["być pozostawać pozostać bywać", { kind: "held" }],
   ],
   as: [

@@ -1,31 +1,33 @@
 import { Pos } from "../lexicon/tag.ts";
 import type { TokenMention } from "../linking/linked.ts";
 import type { Status } from "../types.ts";
-import { bearersOf, finiteVerb, type Governor } from "./career-bearers.ts";
+import { isDash } from "./apposition.ts";
+import { bearersOf, type Governor } from "./career-bearers.ts";
 import { type CareerKind, type CareerVerb, careerVerb, type OfficeRole } from "./career-verbs.ts";
+import { finiteVerb } from "./clause-tense.ts";
 import { type DateQualifiers, datesIn } from "./dates.ts";
-import { isHypothetical } from "./hypothetical.ts";
 import { isAnyLemma } from "./lemmas.ts";
 import { mentionsOf } from "./mentions.ts";
-import { canBeSubject } from "./nominative.ts";
+import { canBeSubject, isNominative } from "./nominative.ts";
 import { type OfficeInClause, officesCalledBack } from "./office-called-back.ts";
 import { type OfficePhrase, officePhrase } from "./office-phrase.ts";
+import { nameAfter, personList } from "./person-list.ts";
+import { readShownOffices } from "./predecessor.ts";
 import type { RelationContext } from "./rule.ts";
-import { clauseAround, segmentAround, segmentsAround } from "./segments.ts";
+import { clauseAround, segmentAround } from "./segments.ts";
 import { statusBefore } from "./status.ts";
-import { isFiniteVerb, isNegated, isPassive, type Tense, tenseOf } from "./verb-form.ts";
+import { type StepTold, stepTold } from "./step-told.ts";
+import { isFiniteVerb, isPassive } from "./verb-form.ts";
 import { mentionsIn, type TokenSpan } from "./window.ts";
 
 /** A step of somebody's career that a clause tells: `Na stanowisko {dyrektora} powołano {Ewę Mak}`. */
-export interface CareerStep {
+export interface CareerStep extends StepTold {
   readonly kind: CareerKind;
   readonly persons: readonly TokenMention[];
   readonly position: TokenMention;
   readonly role: OfficeRole;
   readonly verb: number;
-  readonly tense: Tense;
   readonly status: Status | undefined;
-  readonly isNegated: boolean;
   readonly dates: DateQualifiers;
 }
 
@@ -35,13 +37,16 @@ const longestSentence = 800;
 /** Every office that a verb gives, takes or fills, with the persons that the clause says it of. */
 export function* careerSteps(context: RelationContext): Iterable<CareerStep> {
   // offices called back first: "odwołano go z zajmowanego stanowiska z dniem 31 stycznia" knows the day better than "przekazał obowiązki"
-  for (const { position, phrase } of [...officesCalledBack(context), ...statedOffices(context)]) {
+  const shown = readShownOffices(context);
+  for (const { position, phrase, isOwn } of [...officesCalledBack(context), ...statedOffices(context)]) {
     if (context.document.sentenceEnd(phrase.start) - context.document.sentenceStart(phrase.start) > longestSentence)
       continue;
     const clause = clauseAround(context, phrase.start);
     const found = governor(context, clause, phrase);
-    if (!found) continue;
-    const persons = isHypothetical(context, clause) ? [] : bearersIn(context, { clause, phrase, governor: found });
+    const told = found && stepTold(context, clause, found.token);
+    if (!found || !told) continue;
+    const bearers = bearersIn(context, { clause, phrase, governor: found });
+    const persons = isOwn ? bearers.filter(({ entity }) => shown.get(entity)?.has(position.entity)) : bearers;
     if (persons.length === 0) continue;
     yield {
       kind: found.means.kind,
@@ -49,10 +54,9 @@ export function* careerSteps(context: RelationContext): Iterable<CareerStep> {
       position,
       role: phrase.role,
       verb: found.token,
-      tense: clauseTense(context, clause, found.token),
+      ...told,
       // "pełni obowiązki dyrektora" is "p.o. dyrektora"
       status: statusBefore(context, position.start) ?? (isDuty(context, phrase, found.token) ? "acting" : undefined),
-      isNegated: isNegated(context, found.token),
       dates: stepDates(context, beforeNextVerb(context, clause, { phrase, verb: found.token }), phrase.start),
     };
   }
@@ -64,16 +68,32 @@ interface Saying {
   readonly governor: Governor;
 }
 
-/** `Dyrektorem jest {A}, a jego {zastępcą} {B}`: a piece without a verb that names somebody of its own is about nobody else. */
+/**
+ * A piece without a verb that names somebody of its own, or the piece behind its dash, is about nobody else:
+ * `Dyrektorem jest {A}, a jego {zastępcą} {B}; {kanclerzem} – {C}`.
+ */
 function bearersIn(context: RelationContext, { clause, phrase, governor }: Saying): readonly TokenMention[] {
-  const piece = segmentsAround(context, phrase.start).find(
-    ({ start, end }) => phrase.start >= start && phrase.start < end,
-  );
-  const own =
-    piece?.hasVerb === false && (governor.token < piece.start || governor.token >= piece.end)
-      ? mentionsIn(context, piece, "person").filter((person) => canBeSubject(context, person))
-      : [];
-  return own.length > 0 ? own : bearersOf(context, clause, governor);
+  const piece = segmentAround(context, phrase.start);
+  const isGapped = governor.token < piece.start || governor.token >= piece.end;
+  if (!isGapped || finiteVerb(context, piece) !== undefined)
+    return bearersOf(context, beforeGapped(context, clause, phrase), governor);
+  const behind = isDash(context.document.formOf(piece.end)) ? nameAfter(context, piece.end + 1) : undefined;
+  const own = behind ? personList(context, behind) : mentionsIn(context, piece, "person");
+  const isObject = governor.means.isDoneTo && !isPassive(context.morphology, governor.token);
+  const bearers = own.filter((person) => (isObject ? !isNominative(context, person) : canBeSubject(context, person)));
+  return bearers.length > 0 ? bearers : bearersOf(context, clause, governor);
+}
+
+/** `wiceprezesami zostali {A i B}, a skarbniczką – C`: an office with a dash of its own behind ends what is said of the others. */
+function beforeGapped(context: RelationContext, clause: TokenSpan, { start }: OfficePhrase): TokenSpan {
+  const next = mentionsIn(context, { start, end: clause.end }, "position")
+    .slice(1)
+    .find((position) => isDash(context.document.formOf(position.end)) && isInstrumental(context, position));
+  return next ? { start: clause.start, end: next.start } : clause;
+}
+
+function isInstrumental(context: RelationContext, position: TokenMention): boolean {
+  return officePhrase(context, position)?.role === "instrumental";
 }
 
 function isDuty({ morphology }: RelationContext, { start }: OfficePhrase, verb: number): boolean {
@@ -96,8 +116,7 @@ function governor(context: RelationContext, clause: TokenSpan, { role, start }: 
     if (
       !isFiniteVerb(context, token) &&
       !isPassive(context.morphology, token) &&
-      !context.morphology.hasPos(token, Pos.subst) &&
-      !context.morphology.hasPos(token, Pos.ger)
+      ![Pos.subst, Pos.ger, Pos.pact, Pos.inf].some((pos) => context.morphology.hasPos(token, pos))
     )
       continue;
     for (const lemma of context.morphology.lemmasOf(token)) {
@@ -112,11 +131,6 @@ function governor(context: RelationContext, clause: TokenSpan, { role, start }: 
     }
   }
   return best;
-}
-
-function clauseTense(context: RelationContext, clause: TokenSpan, verb: number): Tense {
-  const own = isFiniteVerb(context, verb) ? verb : finiteVerb(context, clause);
-  return (own === undefined ? undefined : tenseOf(context.morphology, own)) ?? "past";
 }
 
 const auxiliaries: ReadonlySet<string> = new Set(["być", "zostać"]);

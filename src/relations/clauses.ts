@@ -1,5 +1,5 @@
 import { Pos, posOf } from "../lexicon/tag.ts";
-import { TokenKind } from "../text/document.ts";
+import { TokenFlag, TokenKind } from "../text/document.ts";
 import type { RelationContext } from "./rule.ts";
 
 /** A stretch of a sentence with one finite verb, or a sentence that has none. */
@@ -156,13 +156,15 @@ function jointBefore(context: Scope, { after, verb, inside, isFirst }: Gap): num
   let comma: number | undefined;
   let conjunction: number | undefined;
   let depth = 0;
+  // „służy od 2006 r. | Uczestniczył w misji”: the full stop that closes an abbreviation may close the sentence, too
+  if (!isFirst && document.formOf(verb - 1) === "." && document.hasFlag(verb, TokenFlag.capitalized)) return verb;
   for (let token = verb - 1; token > after || (isFirst && token > after); token--) {
     if (inside[token] !== -1) continue;
     const form = document.lowerOf(token);
     if (form === ")") depth++;
     if (form === "(") depth = Math.max(0, depth - 1);
     if (depth > 0) continue;
-    if (form === "," && isRelativeAt(context, token)) return token;
+    if (form === "," && isRelativeAt(context, token) && !isAside(context, token, verb)) return token;
     if (isFirst) continue;
     if (form === ";") return token;
     if ((form === "–" || form === "—" || form === "-") && verb - token <= nearVerb) return token;
@@ -173,6 +175,16 @@ function jointBefore(context: Scope, { after, verb, inside, isFirst }: Gap): num
     if (conjunctions.has(form)) conjunction ??= token;
   }
   return comma ?? conjunction;
+}
+
+const conceding: ReadonlySet<string> = new Set(["choć", "chociaż", "mimo", "aczkolwiek"]);
+
+/** `A|, choć zaproszony,| nie przybył`: what is conceded has no verb of its own, and its comma closes it. */
+function isAside({ document }: Scope, comma: number, verb: number): boolean {
+  if (!conceding.has(document.lowerOf(comma + 1))) return false;
+  for (let token = comma + 2; token < Math.min(verb, comma + 10); token++)
+    if (document.formOf(token) === ",") return true;
+  return false;
 }
 
 /** `, który`, `, w której`, `, podczas której`, `, ponieważ` */

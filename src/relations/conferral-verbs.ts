@@ -29,6 +29,10 @@ const giving: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+// "zgłosił Jana Lisa do medalu": not yet given
+const proposing: ReadonlySet<string> = new Set(
+  "zgłosić zgłaszać nominować typować wytypować rekomendować zarekomendować".split(" "),
+);
 const nouns: ReadonlySet<string> = new Set(
   "odznaczenie uhonorowanie wyróżnienie nadanie przyznanie wręczenie mianowanie".split(" "),
 );
@@ -58,6 +62,7 @@ function conferralAt(context: RelationContext, verb: number): Conferral | undefi
   if (lemmas.some((lemma) => receiving.has(lemma)))
     return isDone && !isVerb ? undefined : { verb, role: "subject", isNoun };
   if (lemmas.some((lemma) => giving.has(lemma))) return { verb, role: "object", isNoun };
+  if (lemmas.some((lemma) => proposing.has(lemma))) return { verb, role: isDone ? "subject" : "object", isNoun };
   if (!lemmas.some((lemma) => honouring.has(lemma))) return undefined;
   // "awansował na stopień" is what the promoted do, "awansowano" and "awansował go" what is done to them
   const isOwnDoing = lemmas.includes("awansować") && !morphology.known(verb).some(({ tag }) => posOf(tag) === Pos.imps);

@@ -1,8 +1,10 @@
-import { Case, Pos, posOf } from "../lexicon/tag.ts";
+import { Case, gendersOf, Pos, posOf } from "../lexicon/tag.ts";
 import type { TokenMention } from "../linking/linked.ts";
+import { nominalCases, nounTags } from "../polish/agreement.ts";
+import { TokenFlag } from "../text/document.ts";
 import { stateOf } from "./clause-state.ts";
 import { type Clause, type Clauses, clausesOf, isPronoun, verbsOf } from "./clauses.ts";
-import { type Happenings, happeningsOf } from "./happenings.ts";
+import { type Happenings, happeningsOf, kindOf } from "./happenings.ts";
 import { meetingAt, meetingVerbs } from "./meeting.ts";
 import { participationIn } from "./participation.ts";
 import type { RelationContext } from "./rule.ts";
@@ -28,7 +30,7 @@ export interface EventClauses {
 
 /** Verbs for that which takes place. */
 const happening: ReadonlySet<string> = new Set(
-  "odbyć odbywać mieć trwać potrwać nastąpić przeprowadzić przeprowadzać rozpocząć rozpoczynać zacząć zaczynać zakończyć kończyć dojść dochodzić zaplanować planować przełożyć przesunąć odwołać zorganizować organizować wydarzyć wybuchnąć zdarzyć toczyć zebrać obchodzić ruszyć wystartować startować inaugurować zainaugurować przypadać przypaść ogłosić zwołać wyznaczyć prowadzić poprowadzić rozegrać rozgrywać gościć zgromadzić uświetnić zapraszać zaprosić urządzić spotkać wystawić przebiegać przebywać złożyć składać realizować zrealizować ćwiczyć".split(
+  "odbyć odbywać mieć trwać potrwać nastąpić przeprowadzić przeprowadzać rozpocząć rozpoczynać zacząć zaczynać zakończyć kończyć dojść dochodzić zaplanować planować przełożyć przesunąć odwołać zorganizować organizować wydarzyć wybuchnąć zdarzyć toczyć zebrać obchodzić ruszyć wystartować startować inaugurować zainaugurować przypadać przypaść ogłosić zwołać wyznaczyć prowadzić poprowadzić rozegrać rozgrywać gościć zgromadzić uświetnić zapraszać zaprosić urządzić spotkać wystawić przebiegać przebywać złożyć składać realizować zrealizować ćwiczyć rozgorzeć zapłonąć rozpętać zbierać zasiąść odroczyć przenieść przejść wyruszyć".split(
     " ",
   ),
 );
@@ -55,10 +57,15 @@ export function eventClausesOf(context: RelationContext): EventClauses {
   for (const [index, clause] of clauses.list.entries()) {
     const inside = happenings.in(index);
     const verbs = withParticiples(context, clauses, index);
-    const isHappening = clause.predicate === undefined || [...verbs].some((verb) => happening.has(verb));
+    const isHappening =
+      (clause.predicate === undefined && !isModal(context, clause)) ||
+      [...verbs].some((verb) => happening.has(verb)) ||
+      inside.some((mention) => isStriking(context, mention, clause));
     const way = participationIn(context, clauses, index);
     const isFrame = inside.some(({ start }) => during.has(context.document.lowerOf(start - 1)));
-    const isAttended = (way !== undefined && way.kind === undefined) || isFrame;
+    // „zdobył puchar w turnieju” tells of prizes, „wygrał {bieg} w niedzielę” of the day
+    const isWon = way?.kind !== undefined && way.with === undefined && inside.length > 0;
+    const isAttended = (way !== undefined && way.kind === undefined) || isWon || isFrame;
     const isReport = hasReport(context, clauses, { index, verbs });
     const free = inside.filter((mention) => !isFraming(context, mention));
     const event =
@@ -107,6 +114,23 @@ function meetingOf(
   return meetingAt(context, happenings, clause);
 }
 
+/** `Bilety na {koncert} można kupić do piątku`: no verbless announcement. */
+function isModal({ morphology }: RelationContext, { start, end }: Clause): boolean {
+  for (let token = start; token < end; token++) if (morphology.hasPos(token, Pos.pred)) return true;
+  return false;
+}
+
+/** `zeszła {lawina}`, `{Wichura} dotrze do Ustki`: a force of nature happens, whatever it does. */
+function isStriking(context: RelationContext, mention: TokenMention, { predicate }: Clause): boolean {
+  if (predicate === undefined || kindOf(context, mention) !== "disaster") return false;
+  const { morphology } = context;
+  const isActive = morphology.known(predicate).some(({ tag }) => posOf(tag) === Pos.praet || posOf(tag) === Pos.fin);
+  const cases = nominalCases(morphology, mention.end - 1);
+  if (!isActive || (cases & Case.nom) === 0) return false;
+  // „ugasili {pożar}”: behind the verb the form must be no object's
+  return mention.end <= predicate ? mention.end >= predicate - 1 : (cases & Case.acc) === 0;
+}
+
 function isFraming({ document }: RelationContext, { start }: TokenMention): boolean {
   return framing.has(document.lowerOf(start - 1));
 }
@@ -141,7 +165,7 @@ const anaphoric: ReadonlySet<string> = new Set(
 
 /** `{konferencję}, którą Wydział organizuje w marcu`, `zaprosił na {warsztaty}; będą się odbywać w środy`, `{Apel} … . Rozpoczął się o 10.` */
 function calledBack(
-  { document, morphology }: RelationContext,
+  context: RelationContext,
   {
     clauses,
     happenings,
@@ -149,9 +173,10 @@ function calledBack(
   }: { readonly clauses: Clauses; readonly happenings: Happenings; readonly index: number },
   verbs: ReadonlySet<string>,
 ): TokenMention | undefined {
+  const { document, morphology } = context;
   const clause = clauses.list[index];
   if (!clause || clause.predicate === undefined) return undefined;
-  if (clause.before === undefined) return undefined;
+  if (clause.before === undefined) return openedBy(context, { clauses, happenings, index }, verbs);
   const before = happenings.in(clause.before).at(-1);
   // „o lawinie, która zeszła w Kotle Łomniczki”
   if (
@@ -165,6 +190,31 @@ function calledBack(
   const joint = document.formOf(clause.start);
   const isDirect = clause.isRelative ? before.end >= clause.start - 8 : joint === ";" || joint === "i" || joint === ",";
   return isDirect && !hasSubject({ document, morphology }, clause.start + 1, clause.predicate) ? before : undefined;
+}
+
+interface Opening {
+  readonly clauses: Clauses;
+  readonly happenings: Happenings;
+  readonly index: number;
+}
+
+/** `{Uroczystość} zgromadziła wielu gości. Odbyła się 5 maja.`: a sentence that begins with the verb is of the event before, if their genders agree. */
+function openedBy(
+  context: RelationContext,
+  { clauses, happenings, index }: Opening,
+  verbs: ReadonlySet<string>,
+): TokenMention | undefined {
+  const { document, morphology } = context;
+  const { start, predicate } = clauses.list[index] ?? {};
+  if (start === undefined || predicate !== start || document.hasFlag(start, TokenFlag.paragraphStart)) return undefined;
+  if (![...verbs].some((verb) => anaphoric.has(verb))) return undefined;
+  const before = happenings.in(index - 1).at(-1);
+  if (!before) return undefined;
+  const noun = nounTags(morphology, before.start).concat(nounTags(morphology, before.end - 1));
+  const agrees = morphology
+    .known(predicate)
+    .some(({ tag }) => posOf(tag) !== Pos.praet || noun.some((tags) => (gendersOf(tags) & gendersOf(tag)) !== 0));
+  return agrees ? before : undefined;
 }
 
 /** Another noun in front of the verb: `a uroczystości zakończył koncert` is of the concert. */

@@ -22,7 +22,7 @@ export interface Happenings {
 const circumstances: ReadonlySet<string> = new Set(["holiday", "conflict", "disaster"]);
 // „kolejne {spotkanie}” is announced, not told of
 const next: ReadonlySet<string> = new Set(
-  "kolejne kolejna kolejny kolejną kolejnego kolejnej następne następna następny następną następnego następnej przyszłe przyszła przyszły".split(
+  "kolejne kolejna kolejny kolejną kolejnego kolejnej następne następna następny następną następnego następnej przyszłe przyszła przyszły nowe nowa nowy nową nowego nowej".split(
     " ",
   ),
 );
@@ -88,7 +88,7 @@ function nearestTo(events: readonly TokenMention[], verb: number): readonly Toke
 
 const happens: ReadonlySet<string> = new Set(["odbyć", "dojść"]);
 
-/** `{koncert} odwołano`, `{prelekcja} nie odbędzie się`; but `odwołał dyrektora ze stanowiska` is of a post. */
+/** `{koncert} odwołano`, `{prelekcja} nie odbędzie się`; but `odwołał dyrektora ze stanowiska` is of a post, `odwołał udział` of one guest. */
 function isCancelling(context: RelationContext, clauses: Clauses, index: number): boolean {
   const clause = clauses.list[index];
   if (!clause || clause.predicate === undefined) return false;
@@ -97,7 +97,7 @@ function isCancelling(context: RelationContext, clauses: Clauses, index: number)
   if (isNegated(context, clause)) return [...verbs].some((verb) => happens.has(verb));
   let isCalledOff = verbs.has("odwołać") || verbs.has("anulować");
   for (let token = clause.start; token < clause.end; token++) {
-    if (document.lowerOf(token).startsWith("stanowisk")) return false;
+    if (/^(stanowisk|udział)/u.test(document.lowerOf(token))) return false;
     isCalledOff ||=
       clauses.of[token] === index &&
       (morphology.hasLemma(token, "odwołać") || morphology.hasLemma(token, "anulować")) &&

@@ -6,6 +6,7 @@ import { affiliatedWithService } from "./affiliated-with/service.ts";
 import { affiliatedWithSince } from "./affiliated-with/since.ts";
 import { affiliatedWithTitle } from "./affiliated-with/title.ts";
 import { appointedToClause } from "./appointed-to/clause.ts";
+import { appointedToHeadline } from "./appointed-to/headline.ts";
 import { appointedToTitled } from "./appointed-to/titled.ts";
 import { awardedConferred } from "./awarded/conferred.ts";
 import { bornIn } from "./born-in/rule.ts";
@@ -14,6 +15,7 @@ import { chargedUnder } from "./charged-under/charge.ts";
 import { cooperatesWithVerb } from "./cooperates-with/clause.ts";
 import { cooperatesWithJoint } from "./cooperates-with/joint.ts";
 import { cooperatesWithNoun } from "./cooperates-with/noun.ts";
+import { cooperatesWithParticiple } from "./cooperates-with/participle.ts";
 import { createdByAuthor } from "./created-by/author.ts";
 import { createdBy } from "./created-by/rule.ts";
 import { deputyOfChief } from "./deputy-of/chief.ts";
@@ -29,8 +31,11 @@ import { hasRank } from "./has-rank/rule.ts";
 import { hasTitle } from "./has-title/rule.ts";
 import { heldAtBeside } from "./held-at/beside.ts";
 import { heldAtClause } from "./held-at/clause.ts";
+import { heldAtLabelled } from "./held-at/labelled.ts";
 import { heldOnBeside } from "./held-on/beside.ts";
 import { heldOnClause } from "./held-on/clause.ts";
+import { heldOnLabelled } from "./held-on/labelled.ts";
+import { heldOnSameDay } from "./held-on/same-day.ts";
 import { holdsPositionBeside } from "./holds-position/beside.ts";
 import { holdsPositionCalledBack } from "./holds-position/called-back.ts";
 import { holdsPositionClause } from "./holds-position/clause.ts";
@@ -63,7 +68,9 @@ import { participatedInRepresented } from "./participated-in/represented.ts";
 import { positionAtCalledBack } from "./position-at/called-back.ts";
 import { positionAtCommonNoun } from "./position-at/common-noun.ts";
 import { positionAtComplement } from "./position-at/complement.ts";
+import { positionAtRelative } from "./position-at/relative.ts";
 import { promotedToConferred } from "./promoted-to/conferred.ts";
+import { representsAgentNoun } from "./represents/agent-noun.ts";
 import { representsBehalf } from "./represents/behalf.ts";
 import { representsDelegation } from "./represents/delegation.ts";
 import { representsParticiple } from "./represents/participle.ts";
@@ -84,11 +91,13 @@ export const relationRules: readonly RelationRule[] = [
   dismissedFromTitled,
   appointedToClause,
   appointedToTitled,
+  appointedToHeadline,
   holdsPositionClause,
   holdsPositionLed,
   holdsPositionCalledBack,
   positionAtComplement,
   positionAtCalledBack,
+  positionAtRelative,
   positionAtCommonNoun,
   deputyOfChief,
   succeedsReplaced,
@@ -113,6 +122,7 @@ export const relationRules: readonly RelationRule[] = [
   representsPassive,
   representsBehalf,
   representsDelegation,
+  representsAgentNoun,
   participatedInClause,
   participatedInCompany,
   participatedInEncounter,
@@ -123,13 +133,17 @@ export const relationRules: readonly RelationRule[] = [
   participatedInHandover,
   heldOnClause,
   heldOnBeside,
+  heldOnLabelled,
+  heldOnSameDay,
   heldAtClause,
   heldAtBeside,
+  heldAtLabelled,
   organizedByClause,
   organizedByParticiple,
   cooperatesWithNoun,
   cooperatesWithVerb,
   cooperatesWithJoint,
+  cooperatesWithParticiple,
   partOfNested,
   partOfPlace,
   partOfStructure,

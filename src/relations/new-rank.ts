@@ -2,7 +2,8 @@ import { Case } from "../lexicon/tag.ts";
 import type { TokenMention } from "../linking/linked.ts";
 import { nominalCases } from "../polish/agreement.ts";
 import { conferralIn } from "./conferral-verbs.ts";
-import { mentionEndingAt } from "./mentions.ts";
+import { isAnyLemma } from "./lemmas.ts";
+import { mentionAt, mentionEndingAt } from "./mentions.ts";
 import type { RelationContext } from "./rule.ts";
 import { clauseAround } from "./segments.ts";
 
@@ -12,6 +13,11 @@ const farthest = 4;
 /** Whether the rank is what a promotion gives: `na stopień {podkomisarza}`, `mianowany tego dnia {podkomisarzem}`, `awans na {kapitana}`. */
 export function isNewRank(context: RelationContext, { start }: Pick<TokenMention, "start">): boolean {
   const { document, morphology } = context;
+  if (document.lowerOf(start - 1) === "na" && isPromotion(context, start)) return true;
+  // "został majorem", "majorem został": the rank alone
+  const end = mentionAt(context, start, "rank")?.end ?? start;
+  const isBecoming = [start - 1, end].some((token) => /^zosta(?:ł|ła|li|nie|ną)$/u.test(document.lowerOf(token)));
+  if (isBecoming && (nominalCases(morphology, start) & Case.inst) !== 0) return true;
   const first = Math.max(document.sentenceStart(start), start - farthest);
   for (let token = start - 1; token >= first; token--) {
     const word = document.lowerOf(token);
@@ -30,4 +36,12 @@ export function isNewRank(context: RelationContext, { start }: Pick<TokenMention
 /** `na stopień`, `do pierwszego stopnia`; without it a verb must confer: `posiada stopień` does not. */
 function isGoal({ document }: RelationContext, token: number): boolean {
   return [1, 2, 3].some((back) => /^(?:na|do)$/u.test(document.lowerOf(token - back)));
+}
+
+const promoting: ReadonlySet<string> = new Set("awansować awansowanie awans mianować mianowanie promować".split(" "));
+
+/** `na {starszego sierżanta} awansowali`, `na {kapitana} mianowano A, na {majora} – B` */
+function isPromotion(context: RelationContext, rank: number): boolean {
+  const verb = conferralIn(context, clauseAround(context, rank), rank)?.verb;
+  return verb !== undefined && isAnyLemma(context.morphology, verb, promoting);
 }

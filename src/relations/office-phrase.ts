@@ -13,7 +13,15 @@ export interface OfficePhrase {
   readonly start: number;
 }
 
-const officeNouns: ReadonlySet<string> = new Set(["stanowisko", "funkcja", "urząd", "obowiązek", "godność"]);
+const officeNouns: ReadonlySet<string> = new Set([
+  "stanowisko",
+  "funkcja",
+  "urząd",
+  "obowiązek",
+  "godność",
+  "fotel",
+  "teka",
+]);
 
 /** How an office stands in its clause: `na stanowisko {Komendanta}` goal, `obowiązki {dyrektora}` object, `{naczelnikiem}` instrumental. */
 export function officePhrase(context: RelationContext, position: TokenMention): OfficePhrase | undefined {
@@ -25,6 +33,9 @@ export function officePhrase(context: RelationContext, position: TokenMention): 
   // "p.o. Zastępcy będzie Jan Lis": what counts is the acting, whatever the case
   if (statusBefore(context, position.start) === "acting") return { role: "instrumental", start };
   if (before === "jako") return { role: "as", start: start - 1 };
+  // "została nową {prezes}": of a woman the adjective alone has a case
+  if (before !== "na" && start < position.start && document.lowerOf(start) === "nową")
+    return { role: "instrumental", start };
   const cases = headCases(context, position);
   if (before === "na" && !isCandidacy(context, start - 2) && (cases & Case.acc) !== 0)
     return { role: "goal", start: start - 1 };
@@ -42,8 +53,8 @@ export function isOfficeNoun({ morphology }: Pick<RelationContext, "morphology">
   return morphology.lemmasOf(token).some((lemma) => officeNouns.has(lemma));
 }
 
-/** `na {zajmowane} stanowisko`, `z funkcji`, `pełnienie obowiązków` */
-function nounPhrase(context: RelationContext, noun: number): OfficePhrase | undefined {
+/** `na {zajmowane} stanowisko`, `z funkcji`, `pełnienie obowiązków`, `jego stanowisko` */
+export function nounPhrase(context: RelationContext, noun: number): OfficePhrase {
   const { document, morphology } = context;
   let start = noun;
   while (
@@ -51,12 +62,14 @@ function nounPhrase(context: RelationContext, noun: number): OfficePhrase | unde
     start > 0 &&
     (morphology.hasPos(start - 1, Pos.adj) ||
       morphology.hasPos(start - 1, Pos.ppas) ||
-      morphology.hasLemma(start - 1, "pełnienie"))
+      /^je(?:go|j)$/u.test(document.lowerOf(start - 1)) ||
+      /^pełnieni[aeu]$/u.test(document.lowerOf(start - 1)))
   )
     start--;
   const preposition = document.lowerOf(start - 1);
   if (preposition === "na")
     return { role: (nominalCases(morphology, noun) & Case.loc) === 0 ? "goal" : "place", start: start - 1 };
+  if (preposition === "do") return { role: "goal", start: start - 1 };
   if (preposition === "z" || preposition === "ze") return { role: "source", start: start - 1 };
   if (preposition === "w") return { role: "place", start: start - 1 };
   return { role: "object", start };

@@ -14,6 +14,8 @@ export interface Participation {
   readonly isOfCurrent: boolean;
   /** Denied, it speaks of the release's own event: `nie przyjechała X`. */
   readonly isArrival?: boolean;
+  /** It tells of what is to come: `potwierdził udział`. */
+  readonly isAnnounced?: boolean;
   /** The event is the last one of this kind. */
   readonly kind?: string;
   /** The event must be of this kind. */
@@ -37,9 +39,15 @@ const prizes: ReadonlySet<string> = new Set(
 /** The first that fits counts. */
 export const participations: readonly Participation[] = [
   {
-    verbs: new Set(["wziąć", "brać", "odmówić", "odmawiać", "zrezygnować"]),
+    verbs: new Set(["wziąć", "brać", "odmówić", "odmawiać", "zrezygnować", "odwołać"]),
     with: new Set(["udział"]),
     isOfCurrent: true,
+  },
+  {
+    verbs: new Set("potwierdzić potwierdzać zapowiedzieć zapowiadać zadeklarować deklarować".split(" ")),
+    with: new Set(["udział", "obecność", "przyjazd"]),
+    isOfCurrent: false,
+    isAnnounced: true,
   },
   {
     verbs: new Set("uczestniczyć towarzyszyć zaszczycić uświetnić asystować partycypować".split(" ")),
@@ -74,6 +82,8 @@ export const participations: readonly Participation[] = [
     isOfCurrent: true,
   },
   { verbs: new Set("podjąć ugościć gościć przyjąć przyjmować".split(" ")), with: guests, isOfCurrent: true },
+  { verbs: new Set(["gościć", "ugościć"]), isOfCurrent: false },
+  { verbs: new Set(["dokonać"]), with: new Set(["otwarcie", "inauguracja", "zamknięcie"]), isOfCurrent: false },
   { verbs: new Set(["zabraknąć"]), isOfCurrent: true },
   {
     verbs: new Set(["przybyć", "pojawić", "przyjechać", "zjawić"]),
@@ -87,7 +97,11 @@ export const participations: readonly Participation[] = [
     isOfCurrent: true,
   },
   {
-    verbs: new Set("przybyć przybywać przyjechać przyjść stawić pojawić zjawić dotrzeć zawitać dołączyć".split(" ")),
+    verbs: new Set(
+      "przybyć przybywać przyjechać przyjść stawić pojawić zjawić dotrzeć dojechać przylecieć zawitać dołączyć".split(
+        " ",
+      ),
+    ),
     isOfCurrent: false,
     isArrival: true,
   },
@@ -98,7 +112,7 @@ export const participations: readonly Participation[] = [
   },
   {
     verbs: new Set(
-      "otworzyć otwierać zainaugurować inaugurować rozpocząć rozpoczynać zakończyć zamknąć zamykać podsumować prowadzić poprowadzić współprowadzić przewodniczyć dowodzić pokierować kierować moderować odprawić odprawiać celebrować koncelebrować obserwować nadzorować koordynować rywalizować zmierzyć zmagać wystartować startować obejrzeć odwiedzić".split(
+      "otworzyć otwierać zainaugurować inaugurować rozpocząć rozpoczynać zakończyć zamknąć zamykać prowadzić poprowadzić współprowadzić przewodniczyć dowodzić pokierować kierować moderować odprawić odprawiać celebrować koncelebrować obserwować nadzorować koordynować rywalizować zmierzyć zmagać wystartować startować obejrzeć odwiedzić pomagać pomóc wspomagać zagrać zaśpiewać przysłuchiwać przyglądać przeprowadzić przeprowadzać".split(
         " ",
       ),
     ),

@@ -8,7 +8,7 @@ import type { Party } from "./party.ts";
 import { casesOfParty, headCases } from "./party-cases.ts";
 import { groupBefore } from "./party-group.ts";
 import { kinBefore, leadBefore, prepositions } from "./party-lead.ts";
-import { describedStart, phraseEnd, phraseStart } from "./party-phrase.ts";
+import { bodyNounBefore, describedStart, phraseEnd, phraseStart } from "./party-phrase.ts";
 import type { RelationContext } from "./rule.ts";
 
 const types: ReadonlySet<string> = new Set(["person", "organization", "position"]);
@@ -57,8 +57,11 @@ function readParty(context: RelationContext, { mention, offices, previous }: Rea
   const start = phraseStart(context, mention, offices);
   const end = phraseEnd(context, mention, offices);
   const head = mention.type === "organization" ? groupBefore(context, mention.start, previous) : undefined;
-  const from = head?.start ?? (mention.type === "organization" ? describedStart(context, start) : start);
-  const cases = head ? nounCases(context.morphology, head.noun) || anyCase : casesOfParty(context, mention, offices);
+  const body = !head && mention.type === "organization" ? bodyNounBefore(context, mention.start) : undefined;
+  const from = head?.start ?? body ?? (mention.type === "organization" ? describedStart(context, start) : start);
+  const noun = head?.noun ?? body;
+  const cases =
+    noun === undefined ? casesOfParty(context, mention, offices) : nounCases(context.morphology, noun) || anyCase;
   const isAside = !head && isAsideOf(context, start, mention, previous);
   const lead = leadBefore(context, from) ?? kinBefore(context, from, cases);
   const isListed = previous !== undefined && !isAside && isJoined(context, previous.end, from);

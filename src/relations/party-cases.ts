@@ -1,7 +1,8 @@
-import { anyCase, Case } from "../lexicon/tag.ts";
+import { anyCase, anyGender, Case, casesOf, Gender, GrammaticalNumber, gendersOf, numbersOf } from "../lexicon/tag.ts";
 import type { TokenMention } from "../linking/linked.ts";
-import { nominalCases, nounCases } from "../polish/agreement.ts";
+import { isAdjectiveTag, isNounTag, nominalCases, nounCases } from "../polish/agreement.ts";
 import { TokenFlag, TokenKind } from "../text/document.ts";
+import { genderOf } from "./nominative.ts";
 import type { RelationContext } from "./rule.ts";
 
 /** Cases of a name and of the offices beside it. */
@@ -19,18 +20,27 @@ export function casesOfParty(
   return cases === 0 ? anyCase : cases;
 }
 
-/** Cases in which all parts of a name agree. */
-function nameCases({ document, morphology }: RelationContext, { start, end }: TokenMention): number {
+/** Cases in which all parts of a name agree; of one person, thus in the singular and in the bearer's gender: `Jan` is no genitive of `Jany`. */
+function nameCases(context: RelationContext, { start, end, entity }: TokenMention): number {
+  const { document, morphology } = context;
+  const gender = genderMasks[genderOf(context, entity) ?? "any"];
   let cases = anyCase;
   for (let token = start; token < end; token++) {
     if (!document.isKind(token, TokenKind.word) || document.formOf(token).length < 2) continue;
-    const own =
-      morphology.isKnown(token) || token === start
-        ? nominalCases(morphology, token)
-        : nominalCases(morphology, token) | Case.nom;
+    const fitting = morphology
+      .at(token)
+      .filter(({ tag }) => (isNounTag(tag) || isAdjectiveTag(tag)) && isSingularOf(tag, gender));
+    const named = fitting.reduce((mask, { tag }) => mask | casesOf(tag), 0) || nominalCases(morphology, token);
+    const own = morphology.isKnown(token) || token === start ? named : named | Case.nom;
     if (own !== 0 && (cases & own) !== 0) cases &= own;
   }
   return cases;
+}
+
+const genderMasks = { m: Gender.m1, f: Gender.f, any: anyGender } as const;
+
+function isSingularOf(tag: number, gender: number): boolean {
+  return (numbersOf(tag) & GrammaticalNumber.sg) !== 0 && (gendersOf(tag) & gender) !== 0;
 }
 
 /** Cases of the first noun of a phrase, with the adjectives before it. */

@@ -10,13 +10,19 @@ export interface Lead {
 const openers: ReadonlySet<string> = new Set(": m . in min między innymi w tym również także też oraz i".split(" "));
 
 export const prepositions: ReadonlySet<string> = new Set(
-  "z ze do od dla na w we o u przez przy po nad pod przed za wobec bez między pomiędzy obok prócz oprócz poza wraz imieniu ramienia strony udziałem obecności asyście rąk towarzystwie zamiast dzięki wśród podczas według zdaniem czele im imienia ręce cześć".split(
+  "z ze do od dla na w we o u przez przy po nad pod przed za wobec bez między pomiędzy obok prócz oprócz poza wraz imieniu ramienia strony udziałem udziale obecności asyście zastępstwie upoważnienia reprezentacji patronatem rąk towarzystwie zamiast dzięki wśród podczas według zdaniem czele im imienia ręce cześć".split(
     " ",
   ),
 );
 
 /** What says that the party is not there. */
-export const absences: ReadonlySet<string> = new Set(["bez udziału", "pod nieobecność"]);
+export const absences: ReadonlySet<string> = new Set([
+  "bez udziału",
+  "pod nieobecność",
+  "mimo nieobecności",
+  "powodu nieobecności",
+  "wobec nieobecności",
+]);
 
 export function leadBefore({ document }: RelationContext, start: number): Lead | undefined {
   const first = document.sentenceStart(start);

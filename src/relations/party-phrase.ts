@@ -1,8 +1,9 @@
 import type { TokenMention } from "../linking/linked.ts";
-import { agreement } from "../polish/agreement.ts";
+import { adjectiveTags, agreement } from "../polish/agreement.ts";
 import { TokenFlag, TokenKind } from "../text/document.ts";
 import { isDash } from "./apposition.ts";
 import { skipBack, skipForward } from "./filler.ts";
+import { isAnyLemma } from "./lemmas.ts";
 import { mentionAt, mentionEndingAt } from "./mentions.ts";
 import type { RelationContext } from "./rule.ts";
 
@@ -69,8 +70,22 @@ export function describedStart({ document, morphology, mentions }: RelationConte
     !document.isKind(start, TokenKind.word)
   )
     return start;
-  return agreement(morphology, before, start) !== 0 &&
-    !mentionEndingAt({ mentions }, start, "location", "date", "event")
-    ? before
-    : start;
+  // the dictionary knows no gender of an acronym
+  const describes =
+    agreement(morphology, before, start) !== 0 ||
+    (document.hasFlag(start, TokenFlag.allCaps) && adjectiveTags(morphology, before).length > 0);
+  return describes && !mentionEndingAt({ mentions }, start, "location", "date", "event") ? before : start;
+}
+
+const bodies: ReadonlySet<string> = new Set(
+  "firma spółka przedsiębiorstwo konsorcjum koncern stowarzyszenie fundacja organizacja klub uczelnia wydawnictwo sieć agencja".split(
+    " ",
+  ),
+);
+
+/** The noun that a name in apposition is governed by: `z {firmą} Budimex`, `reprezentował {spółkę} Zielony Świat`. */
+export function bodyNounBefore({ document, morphology }: RelationContext, start: number): number | undefined {
+  const before = start - 1;
+  if (before < document.sentenceStart(start) || document.hasFlag(before, TokenFlag.allCaps)) return undefined;
+  return isAnyLemma(morphology, before, bodies) ? before : undefined;
 }

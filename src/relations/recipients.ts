@@ -1,8 +1,10 @@
 import type { TokenMention } from "../linking/linked.ts";
 import { TokenFlag } from "../text/document.ts";
 import { objectAntecedent } from "./antecedent.ts";
+import { clauseTense } from "./clause-tense.ts";
 import { type Conferral, conferralIn } from "./conferral-verbs.ts";
 import { datesIn } from "./dates.ts";
+import { institutionsJoinedTo } from "./joined-recipients.ts";
 import { listLines } from "./list-lines.ts";
 import { canBeSubject, isNominative, phraseStart } from "./nominative.ts";
 import { personList } from "./person-list.ts";
@@ -10,7 +12,7 @@ import { pronounGender } from "./pronoun-gender.ts";
 import type { RelationContext } from "./rule.ts";
 import { clauseAround, segmentAround } from "./segments.ts";
 import { topicBefore } from "./topic.ts";
-import { isNegated, subjectGender, type Tense, tenseOf } from "./verb-form.ts";
+import { isNegated, isPassive, subjectGender, type Tense, tenseOf } from "./verb-form.ts";
 import { mentionsIn, type TokenSpan } from "./window.ts";
 
 /** Who gets a medal or a rank, and how the clause puts it. */
@@ -41,13 +43,24 @@ export function recipientsOf(
   const verb = conferral?.verb;
   const named =
     lines.length > 0 ? firstOfEach(context, lines) : inSentence(context, clause, conferred, { inClause, fits });
-  const all = verb !== undefined && isForOne(context, verb, conferred, inClause) ? oneOf(context, named, verb) : named;
+  const all =
+    verb !== undefined && isForOne(context, verb, conferred, inClause)
+      ? oneOf(context, named, verb)
+      : [...named, ...institutionsJoinedTo(context, named)];
   return {
     all: all.length > 0 || !conferral ? all : calledBack(context, clause, conferral),
     on: datesIn(context, segmentAround(context, conferred.start)).on,
-    tense: (verb === undefined ? undefined : tenseOf(context.morphology, verb)) ?? "past",
+    tense: tenseIn(context, clause, verb),
     isNegated: (verb !== undefined && isNegated(context, verb)) || isMerelyAskedFor(context, conferred),
   };
+}
+
+/** `{zostanie} uhonorowany`: a participle has the tense of its auxiliary. */
+function tenseIn(context: RelationContext, clause: TokenSpan, verb: number | undefined): Tense {
+  if (verb === undefined) return "past";
+  return isPassive(context.morphology, verb)
+    ? clauseTense(context, clause, verb)
+    : (tenseOf(context.morphology, verb) ?? "past");
 }
 
 /** The list under the clause, when a colon at the end of its line opens one. */
@@ -181,13 +194,16 @@ function deceased(context: RelationContext, token: number, gender: "m" | "f"): T
   });
 }
 
-/** `wniosek o odznaczenie`, `kandydat do nagrody`, `pogłoski` */
+const asking =
+  /^(?:wniosek|wnioskować|pogłoska|plotka|kandydat|kandydatka|kandydatura|zgłosić|zgłaszać|zgłoszenie|nominować|typować|wytypować|rekomendować|zarekomendować|odmówić|odmawiać)$/u;
+
+/** `wniosek o odznaczenie`, `kandydat do nagrody`, `zgłosił do medalu`, `wystąpił o nadanie`, `odmówił przyjęcia`, `pogłoski` */
 function isMerelyAskedFor({ document, morphology }: RelationContext, { start }: TokenMention): boolean {
   const from = Math.max(document.sentenceStart(start), start - 60);
   const to = Math.min(document.sentenceEnd(start), start + 60);
   for (let token = from; token < to; token++) {
-    if (morphology.lemmasOf(token).some((lemma) => /^(?:wniosek|wnioskować|pogłoska|plotka|kandydat)$/u.test(lemma)))
-      return true;
+    if (morphology.lemmasOf(token).some((lemma) => asking.test(lemma))) return true;
+    if (document.lowerOf(token) === "o" && morphology.hasLemma(token - 1, "wystąpić")) return true;
   }
   return false;
 }

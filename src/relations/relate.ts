@@ -1,3 +1,5 @@
+import type { Modality } from "../types.ts";
+import { modalityOf } from "./modality.ts";
 import type { RelationCandidate, RelationContext, RelationRule } from "./rule.ts";
 
 /** A relation with every place that says so. */
@@ -6,6 +8,8 @@ export interface RelatedPair extends Omit<RelationCandidate, "evidence" | "deriv
   /** Indices of the relations it follows from; absent where the text says it itself. */
   readonly derivedFrom?: readonly number[];
   readonly evidence: readonly RelationCandidate["evidence"][];
+  /** Absent where the text itself states it. */
+  readonly modality?: Modality;
 }
 
 // symmetric relations are kept once, with the entity named first as subject
@@ -49,9 +53,12 @@ export function relate(
   // every pair was given its type, subject, object and rule by the candidate that made it
   return Array.from(pairs.values(), ({ relation, evidence, parents }) => {
     const derivedFrom = parents && [...parents].flatMap((key) => indices.get(key) ?? []);
+    const places = [...evidence.values()];
+    const modality = relation.type && modalityOf(context, { type: relation.type, evidence: places });
     return {
       ...relation,
-      evidence: [...evidence.values()],
+      evidence: places,
+      ...(modality === undefined ? {} : { modality }),
       ...(derivedFrom === undefined ? {} : { derivedFrom }),
     } as RelatedPair;
   });
@@ -62,7 +69,7 @@ function keyOf({ type, subject, object }: Pick<RelationCandidate, "type" | "subj
 }
 
 interface Pair {
-  relation: Partial<Omit<RelatedPair, "evidence" | "derivedFrom">>;
+  relation: Partial<Omit<RelatedPair, "evidence" | "derivedFrom" | "modality">>;
   /** Keys of what it follows from; none once the text has said it itself. */
   parents: Set<string> | undefined;
   /** By the tokens it spans, so that a place is told once. */

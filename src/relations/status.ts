@@ -43,7 +43,9 @@ export function afterStatus({ document }: RelationContext, token: number): numbe
       eitherFormer.has(lower(at)) ||
       future.test(lower(at)) ||
       plain.test(lower(at)) ||
-      /^(?:jego|jej|ich|obecnie|aktualnie|wcześniej|dawniej|już|dziś|także|zarazem)$/u.test(lower(at)))
+      /^(?:jego|jej|ich|obecnie|aktualnie|wcześniej|dawniej|dotąd|dotychczas|niegdyś|kiedyś|ongiś|uprzednio|poprzednio|ostatnio|już|dziś|także|zarazem)$/u.test(
+        lower(at),
+      ))
   )
     at++;
   return at;

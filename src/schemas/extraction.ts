@@ -36,6 +36,7 @@ export const relationSchema: z.ZodType<Relation> = z.strictObject({
   on: z.exactOptional(entityId),
   status: z.exactOptional(statusSchema),
   negated: z.exactOptional(z.boolean()),
+  modality: z.exactOptional(z.enum(["reported", "hypothetical"])),
   derivedFrom: z.exactOptional(z.array(z.int().nonnegative())),
 });
 

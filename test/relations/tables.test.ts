@@ -28,7 +28,16 @@ describe("qualifiers", () => {
 
   it("are all there, and so are sentences that say nothing", () => {
     const said = qualified.flatMap(({ relations }) => relations).join("; ");
-    for (const word of ["since=", "until=", "on=", "status=former", "status=acting", "status=future", "negated"])
+    for (const word of [
+      "since=",
+      "until=",
+      "on=",
+      "status=former",
+      "status=acting",
+      "status=future",
+      "negated",
+      "hypothetical",
+    ])
       expect(said.split(word).length - 1, word).toBeGreaterThanOrEqual(3);
     expect(qualified.filter(({ relations }) => relations.length === 0).length).toBeGreaterThanOrEqual(5);
   });
@@ -74,6 +83,7 @@ function describeRelation({ mentions, entities }: Extraction, relation: Relation
     `${surface(relation.subject)} → ${surface(relation.object)}`,
     ...(relation.status === undefined ? [] : [`status=${relation.status}`]),
     ...(relation.negated === true ? ["negated"] : []),
+    ...(relation.modality === undefined ? [] : [relation.modality]),
     ...(["since", "until", "on"] as const).flatMap((key) => {
       const date = relation[key];
       return date === undefined ? [] : [`${key}=${surface(date)}`];

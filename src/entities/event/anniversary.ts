@@ -2,6 +2,7 @@ import { Case } from "../../lexicon/tag.ts";
 import { readComplement } from "../../polish/noun-phrase.ts";
 import { TokenFlag, TokenKind } from "../../text/document.ts";
 import type { Candidate, EntityRule, RuleContext } from "../rule.ts";
+import { wholeEnd } from "./named.ts";
 
 const roman = /^[IVXLC]{1,7}$/u; // "XXV"
 
@@ -17,7 +18,7 @@ export const anniversary: EntityRule<"event"> = {
       const start = numberStart(context, token);
       if (start === undefined) continue;
       const stop = (at: number): boolean => found.at(at, "person", "rank", "title", "date").length > 0;
-      const end = readComplement(context, token + 1, { cases: Case.gen, stop });
+      const end = wholeEnd(context, start, readComplement(context, token + 1, { cases: Case.gen, stop }));
       if (end === token + 1) continue;
       // the dictionary lacks „lecie”
       const named = isYears ? { name: `${document.formOf(start)}-lecie ${document.written(token + 1, end)}` } : {};

@@ -20,6 +20,11 @@ export const headExamples: readonly Example[] = [
   { text: "{Zderzenie} trzech aut\nNa drodze doszło do {zderzenia}. Na miejscu {zdarzenia} pracowali strażacy." },
   { text: "Uczniowie wzięli udział w {szkoleniu}." },
   { text: "Trwają {poszukiwania} 70-latka." },
+  { text: "Nowe {spotkanie} wyznaczono na maj." },
+  { text: "{Uroczyste otwarcie} odbędzie się w maju." },
+  { text: "{Uroczystość} swoją obecnością zaszczycił wojewoda." },
+  { text: "Podczas {uroczystej prezentacji} obecny był starosta. Gospodarzem {prezentacji} był rektor." },
+  { text: "Nad Kielcami przetoczyła się {burza}.", expect: [{ kind: "disaster" }] },
 ];
 
 export const namedExamples: readonly Example[] = [
@@ -33,6 +38,7 @@ export const namedExamples: readonly Example[] = [
 export const holidayExamples: readonly Example[] = [
   { text: "Areszt świętował {105. rocznicę powstania polskiego więziennictwa}.", expect: [{ kind: "holiday" }] },
   { text: "Obchodzono {30-lecie Straży Granicznej}." },
+  { text: "Świętowano {20-lecie Fundacji Ocalenie}." },
   { text: "Była to służba podczas {UEFA EURO 2012}.", expect: [{ kind: "contest" }] },
   { text: "Z okazji {Międzynarodowego Dnia Osób Starszych} odwiedzono seniorów." },
   { text: "Od początku {wojny w Ukrainie} granicę przekroczyły miliony osób.", expect: [{ kind: "conflict" }] },

@@ -108,7 +108,8 @@ function readHead(context: RuleContext, hit: Hit, headline: number): Reading | u
   const isTitled = span.end > hit.end && isClosingQuote(context.document, span.end - 1);
   if (sort === "happening" || isTitled) return { ...span, hit, kind, isSure: true };
   if (sort === "called") return { ...span, hit, kind, isSure: false };
-  const isWhole = sort !== "verbal" || span.end > hit.end || hit.end - hit.start > 1;
+  // „uroczyste otwarcie” may leave out what is opened
+  const isWhole = sort !== "verbal" || span.end > hit.end || span.start < hit.start || hit.end - hit.start > 1;
   const isSure = isWhole && (span.start < headline || isHeld(context, { ...span, kind }));
   return { ...span, hit, kind, isSure };
 }

@@ -31,6 +31,8 @@ const pointing: ReadonlySet<string> = new Set([
   "wasz",
   "mój",
   "kolejny",
+  "nowy",
+  "ponowny",
   "następny",
   "pierwszy",
   "drugi",
@@ -93,9 +95,14 @@ export function nounOf({ morphology }: RuleContext, { start, end }: TokenSpan): 
 export function readPlain(context: RuleContext, hit: Hit): TokenSpan {
   const noun = nounOf(context, hit);
   let end = Math.max(hit.end, adjectivesAfter(context, noun));
-  // „po wypadku |trwały|”, „ćwiczeń |prowadzonych|” there: a verb
-  while (end > hit.end && isVerbal(context, end - 1)) end--;
+  // „po wypadku |trwały|”, „ćwiczeń |prowadzonych|” there: a verb; „uroczystość |swoją| obecnością zaszczycił”: of another noun
+  while (end > hit.end && (isVerbal(context, end - 1) || isPointing(context, end - 1))) end--;
   return { start: descriptiveStart(context, noun, hit.start), end: titleEnd(context, hit, end) };
+}
+
+/** Superlatives count as pointing: `do najpoważniejszego {wypadku}`. */
+function isPointing({ morphology }: RuleContext, token: number): boolean {
+  return morphology.at(token).some(({ lemma, tag }) => pointing.has(lemma) || degreesOf(tag) === Degree.sup);
 }
 
 function isVerbal({ morphology }: RuleContext, token: number): boolean {
@@ -121,16 +128,10 @@ function objectEnd(context: RuleContext, start: number): number {
 }
 
 function descriptiveStart(context: RuleContext, noun: number, head: number): number {
-  const { document, morphology } = context;
+  const { document } = context;
   const first = Math.min(head, adjectivesBefore(context, noun, false));
   for (let token = head - 1; token >= first; token--) {
-    const readings = morphology.at(token);
-    // superlatives count as pointing: „do najpoważniejszego {wypadku}”
-    if (
-      readings.some(({ lemma, tag }) => pointing.has(lemma) || degreesOf(tag) === Degree.sup) ||
-      isVerbal(context, token)
-    )
-      return token + 1;
+    if (isPointing(context, token) || isVerbal(context, token)) return token + 1;
     if (document.formOf(token) === ".") return token + 1;
   }
   return first;

@@ -44,7 +44,10 @@ export const besideOffice: EntityRule<"person"> = {
     for (const noun of hits.of("offices", "demonyms")) {
       if (!namesPerson(context, noun)) continue;
       const isJoined = document.formOf(noun.end) === "," && (noun.numbers & GrammaticalNumber.sg) !== 0;
-      const after = readName(context, noun.end) ?? (isJoined ? readName(context, noun.end + 1) : undefined);
+      // „konsul honorowy Macedonii Północnej |Goce Trajkowski|”
+      const country = hits.longest(noun.end, "countries");
+      const after =
+        readName(context, country?.end ?? noun.end) ?? (isJoined ? readName(context, noun.end + 1) : undefined);
       if (after) yield after;
       if (!joints.has(document.formOf(noun.start - 1))) continue;
       const start = nameBefore(context, noun.start - 1);

@@ -41,9 +41,20 @@ export function hasHolder(
   // „Łukasz D., 39-letni informatyk”
   const first = found.endingAt(start, "age")[0]?.start ?? start;
   const before = links.has(document.formOf(first - 1)) ? first - 1 : first;
-  if (found.endingAt(before, "person").length > 0) return true;
+  if (found.endingAt(before, "person").length > 0 || isBehindBrackets(context, before)) return true;
   if (heldBy.has(document.lowerOf(start - 1))) return true;
   return being.has(document.lowerOf(start - 1)) && isOfPerson(context, hit);
+}
+
+// "(47 lat)", "(KMP w Łodzi)"
+const longestBrackets = 6;
+
+/** `Edyta Z. (47 lat), {inspektorka}` */
+function isBehindBrackets({ document, found }: RuleContext, comma: number): boolean {
+  if (document.formOf(comma - 1) !== ")") return false;
+  for (let token = comma - 2; token >= comma - longestBrackets; token--)
+    if (document.formOf(token) === "(") return found.endingAt(token, "person").length > 0;
+  return false;
 }
 
 /** A rank, a title or a name right behind, in the same case: `do żołnierzy |pułkownik Wilk|` is no holder. */
@@ -63,6 +74,11 @@ function isOfPerson({ document, found }: RuleContext, { cases, start }: Hit): bo
     if (found.endingAt(token + 1, "person").length > 0) return true;
     if (document.formOf(token) === ",") return false;
   }
+  // „Jan Lis służy od 2006 r. Był |instruktorem|”: the subject of the sentence before
+  const verb = start - 1;
+  if (verb === 0 || document.sentenceStart(verb) !== verb) return false;
+  for (let token = verb; token > document.sentenceStart(verb - 1); token--)
+    if (found.endingAt(token, "person").length > 0) return true;
   return false;
 }
 

@@ -49,7 +49,9 @@ export function organizationEnd(context: RuleContext, { end }: State): number {
     const candidate = context.found
       .at(at, "organization")
       .find((organization) => !reachesIntoName(context, organization));
-    if (!candidate || !isGenitive(context, candidate)) break;
+    // „prezeska spółki {Trakt-Bud}”: the noun in front has the case
+    const isLabelled = candidate?.rule === "organization.labelled";
+    if (!candidate || (!isLabelled && !isGenitive(context, candidate))) break;
     at = candidate.end;
   }
   return at;

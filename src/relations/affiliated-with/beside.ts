@@ -4,6 +4,8 @@ import { nominalCases } from "../../polish/agreement.ts";
 import { TokenFlag } from "../../text/document.ts";
 import { isDash } from "../apposition.ts";
 import { skipForward } from "../filler.ts";
+import { isAnyLemma } from "../lemmas.ts";
+import { memberNouns } from "../member-nouns.ts";
 import { mentionAt, mentionEndingAt, mentionsOf, spanOf } from "../mentions.ts";
 import { isNominative, phraseStart } from "../nominative.ts";
 import type { RelationCandidate, RelationContext, RelationRule } from "../rule.ts";
@@ -42,6 +44,7 @@ function organizationBehind(context: RelationContext, person: TokenMention): Tok
     if (organization) return isApposed(context, joint, organization) ? organization : undefined;
     const between = mentionAt(context, afterStatus(context, start), "position", "title", "age");
     if (between) token = between.end;
+    else if (isJoint && isAnyLemma(context.morphology, start, memberNouns)) token = start + 1;
     else if (isJoint && /^ze?$/u.test(document.lowerOf(start))) token = start;
     else return undefined;
     if (document.formOf(token) === ")") token++;
@@ -56,7 +59,8 @@ function fromOrganization(context: RelationContext, token: number): TokenMention
   if (!found || (found.start > token && nominalCases(morphology, token) === 0)) return undefined;
   // "z OSP i Wydziału": only its first noun is asked
   const cases = nominalCases(morphology, found.start);
-  return cases === 0 || (cases & Case.gen) !== 0 || document.hasFlag(found.start, TokenFlag.allCaps)
+  // "z Caritas" is indeclinable
+  return (cases & Case.gen) !== 0 || (cases & Case.inst) === 0 || document.hasFlag(found.start, TokenFlag.allCaps)
     ? found
     : undefined;
 }
@@ -65,7 +69,8 @@ function fromOrganization(context: RelationContext, token: number): TokenMention
 function isApposed(context: RelationContext, joint: string, organization: TokenMention): boolean {
   const { document } = context;
   const next = document.formOf(organization.end);
-  if (joint === "(") return next === ")" || next === "," || next === ";";
+  // "(Drewex)", "(Drewex, Sanok)", "(Drewex z Sanoka)"
+  if (joint === "(") return /^[),;]$/u.test(next) || mentionAt(context, organization.end + 1, "location") !== undefined;
   if (!isNominative(context, organization) && !document.hasFlag(organization.start, TokenFlag.allCaps)) return false;
   return (
     next === "" ||

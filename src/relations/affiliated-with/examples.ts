@@ -68,4 +68,20 @@ export const affiliatedWithExamples: readonly RelationExample[] = [
       ["Ewa Nowak", "Wydziału Prewencji"],
     ],
   },
+  { text: "Ranny został Adam Kos, druh z OSP w Mostach.", relations: [["Adam Kos", "OSP w Mostach"]] },
+  {
+    text: "Przyszedł ks. kan. Adam Kos z Caritas Archidiecezji Łódzkiej.",
+    relations: [["Adam Kos", "Caritas Archidiecezji Łódzkiej"]],
+  },
+  { text: "Przyszedł Adam Kos (Fundacja Ocalenie z Krakowa).", relations: [["Adam Kos", "Fundacja Ocalenie"]] },
+  { text: "Na czele Fundacji Ocalenie stoi Ewa Nowak.", relations: [["Ewa Nowak", "Fundacji Ocalenie"]] },
+  {
+    text: "Adam Kos odszedł z Fundacji Ocalenie.",
+    relations: [["Adam Kos", "Fundacji Ocalenie", { status: "former" }]],
+  },
+  {
+    text: "Adam Kos nie pracuje już w Fundacji Ocalenie.",
+    relations: [["Adam Kos", "Fundacji Ocalenie", { status: "former" }]],
+  },
+  { text: "Odwołany został dyrektor Muzeum Zamkowego w Łańcucie, Adam Kos.", relations: [] },
 ];

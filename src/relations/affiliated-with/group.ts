@@ -3,17 +3,11 @@ import type { TokenMention } from "../../linking/linked.ts";
 import { nominalCases } from "../../polish/agreement.ts";
 import { isDash } from "../apposition.ts";
 import { isAnyLemma } from "../lemmas.ts";
+import { memberNouns } from "../member-nouns.ts";
 import { mentionsOf, spanOf } from "../mentions.ts";
 import { isNominative } from "../nominative.ts";
 import { nameAfter, personList } from "../person-list.ts";
 import type { RelationCandidate, RelationContext, RelationRule } from "../rule.ts";
-
-// words for people of an organization that no entity type covers
-const members: ReadonlySet<string> = new Set(
-  "policjant policjantka strażak strażaczka funkcjonariusz funkcjonariuszka żołnierz żołnierka druh druhna pracownik pracownica pracowniczka ratownik ratowniczka zawodnik zawodniczka uczeń uczennica student studentka doktorant doktorantka wykładowca wykładowczyni celnik pogranicznik kryminalny mundurowy dzielnicowy przewodnik technik ekspert ekspertka przedstawiciel przedstawicielka reprezentant reprezentantka delegat wolontariusz wolontariuszka harcerz kadet słuchacz duet drużyna ekipa zespół załoga patrol".split(
-    " ",
-  ),
-);
 
 /** People of an organization, then who they are: `strażacy z {OSP} – {A} i {B}`, `zespół {KMP w Radomiu}: {A}`, `policjant {KPP} {sierż. A}`. */
 export const affiliatedWithGroup: RelationRule = {
@@ -40,7 +34,7 @@ export const affiliatedWithGroup: RelationRule = {
 function peopleOf({ document, morphology }: RelationContext, { start, parent }: TokenMention): number | undefined {
   if (parent !== undefined) return undefined;
   const before = /^(?:z|ze|w|we)$/u.test(document.lowerOf(start - 1)) ? start - 2 : start - 1;
-  return isAnyLemma(morphology, before, members) ? before : undefined;
+  return isAnyLemma(morphology, before, memberNouns) ? before : undefined;
 }
 
 /** The name stands in the case of the noun; `z policjantami z KPP, 44-letniego Jana L.` are different people. */

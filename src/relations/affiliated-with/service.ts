@@ -19,6 +19,12 @@ const inside: ReadonlySet<string> = new Set(
 const into: ReadonlySet<string> = new Set("wstąpić wstępować dołączyć przejść przenieść oddelegować".split(" "));
 // "{Wydziałem Kryminalnym} kieruje Jan Lis"
 const over: ReadonlySet<string> = new Set("kierować dowodzić zarządzać".split(" "));
+// "na czele {Fundacji} stoi Ewa Mak"
+const atTheHead: ReadonlySet<string> = new Set(["stać", "stanąć"]);
+// "{Komendę} objął Jan Lis"
+const taking: ReadonlySet<string> = new Set(["objąć", "obejmować"]);
+// "odszedł z {Policji}"
+const outOf: ReadonlySet<string> = new Set(["odejść", "odchodzić"]);
 // one is a member of these, not in their service
 const joined: ReadonlySet<OrganizationKind> = new Set<OrganizationKind>(["ngo", "international", "party"]);
 
@@ -36,10 +42,12 @@ export const affiliatedWithService: RelationRule = {
         if (!isFiniteVerb(context, token) && !isPassive(context.morphology, token)) continue;
         const lemma = context.morphology.lemmasOf(token).find((word) => verbs.has(word));
         const tense = tenseOf(context.morphology, token) ?? "past";
-        if (lemma === undefined || isNegated(context, token)) continue;
+        // "nie pracuje już w {KMP}"
+        const isOver = isNegated(context, token) && context.document.lowerOf(token + 1) === "już";
+        if (lemma === undefined || (isNegated(context, token) && !isOver)) continue;
         const dates = datesIn(context, segment);
         const { until } = dates;
-        const status = verbs === over && dates.since !== undefined ? undefined : statusOf(lemma, tense, verbs);
+        const status = isOver ? "former" : statusOf({ lemma, tense, verbs, isDated: dates.since !== undefined });
         const since = dates.since ?? (status === "former" ? undefined : (dates.on ?? datesIn(context, clause).since));
         for (const person of subjectsOf(context, token, clause).slice(0, 1)) {
           yield {
@@ -58,6 +66,7 @@ export const affiliatedWithService: RelationRule = {
   },
 };
 
+const governing = /^(?:z|ze|do|na|czele|przez|o|w|we|po|za|od|dla)$/u;
 const prepositions = /^(?:z|ze|przed|nad|pod|między|za|wraz|i|oraz)$/u;
 
 /** The verbs that the preposition asks for: `w`, `na` (a faculty) inside; `do` into; none with the instrumental: over. */
@@ -75,13 +84,26 @@ function verbsFor(
     !prepositions.test(preposition)
   )
     return over;
+  if ((nominalCases(morphology, start) & Case.acc) !== 0 && !governing.test(preposition)) return taking;
+  if (preposition === "czele") return atTheHead;
+  if (preposition === "z" || preposition === "ze") return outOf;
   const isJoined = [...joined].some((other) => other === kind);
   return preposition === "do" && !isJoined ? into : undefined;
 }
 
-/** `służy` now, `zaczynał` long ago, `wstąpił` and still there, `rozpocznie` to come. */
-function statusOf(lemma: string, tense: Tense, verbs: ReadonlySet<string>): Status | undefined {
+interface Told {
+  readonly lemma: string;
+  readonly tense: Tense;
+  readonly verbs: ReadonlySet<string>;
+  readonly isDated: boolean;
+}
+
+/** `służy` now, `zaczynał` long ago, `wstąpił` and still there, `odszedł` no more, `rozpocznie` to come. */
+function statusOf({ lemma, tense, verbs, isDated }: Told): Status | undefined {
+  if (verbs === over && isDated) return undefined;
+  if (verbs === outOf) return tense === "past" ? "former" : undefined;
   if (tense === "future") return "future";
-  if (tense === "present" || verbs === into || lemma === "rozpocząć" || lemma === "zatrudnić") return undefined;
+  if (tense === "present" || verbs === into || verbs === taking || lemma === "rozpocząć" || lemma === "zatrudnić")
+    return undefined;
   return "former";
 }

@@ -51,4 +51,51 @@ export const appointedToExamples: readonly RelationExample[] = [
   },
   { text: "Adam Lis nie został komendantem.", relations: [["Adam Lis", "komendantem", { negated: true }]] },
   { text: "Jan Kowalski został odznaczony przez dyrektora.", relations: [] },
+  {
+    text: "Delegaci odwołali prezesa Adama Kosa, a jego następczynią wybrali Ewę Nowak.",
+    relations: [["Ewę Nowak", "prezesa"]],
+  },
+  {
+    text: "Dotychczasowego dowódcę batalionu, ppłk. Adama Kosa, zastąpił na tym stanowisku mjr Piotr Maj.",
+    relations: [["Piotr Maj", "dowódcę batalionu"]],
+  },
+  {
+    text: "Kanclerz Adam Kos odchodzi na emeryturę. Jego obowiązki przejmie Ewa Nowak.",
+    relations: [["Ewa Nowak", "Kanclerz", { status: "future" }]],
+  },
+  { text: "Konkurs na dyrektora rozstrzygnięto. Została nim Ewa Nowak.", relations: [["Ewa Nowak", "dyrektora"]] },
+  {
+    text: "Przewodniczącym wybrano Piotra Maja, a wiceprzewodniczącą Ewę Nowak.",
+    relations: [
+      ["Piotra Maja", "Przewodniczącym"],
+      ["Ewę Nowak", "wiceprzewodniczącą"],
+    ],
+  },
+  {
+    text: "Następcą Ewy Nowak na stanowisku dyrektora szkoły będzie Piotr Maj.",
+    relations: [["Piotr Maj", "dyrektora szkoły", { status: "future" }]],
+  },
+  { text: "Ewa Nowak ma zostać prezesem.", relations: [["Ewa Nowak", "prezesem", { status: "future" }]] },
+  { text: "Piotr Maj miał objąć stanowisko dyrektora.", relations: [["Piotr Maj", "dyrektora", { negated: true }]] },
+  {
+    text: "Piotr Maj nie ma objąć stanowiska dyrektora.",
+    relations: [["Piotr Maj", "dyrektora", { negated: true, status: undefined }]],
+  },
+  { text: "Ewa Nowak nową dyrektor szpitala", relations: [["Ewa Nowak", "dyrektor szpitala"]] },
+  { text: "Do pełnienia funkcji dyrektora wyznaczono Ewę Nowak.", relations: [["Ewę Nowak", "dyrektora"]] },
+  { text: "Piotr Maj chce zostać wójtem.", relations: [] },
+  { text: "Kandydatem na stanowisko wójta jest Piotr Maj.", relations: [] },
+  { text: "Piłkarza Adama Kosa zastąpił w 60. minucie Piotr Maj.", relations: [] },
+  {
+    text: "Ze stanowiska prezesa odwołano Adama Kosa. Na jego miejsce delegaci wybrali Ewę Nowak.",
+    relations: [["Ewę Nowak", "prezesa"]],
+  },
+  {
+    text: "Wiceprezesami zostali Adam Kos i Piotr Maj, a skarbniczką – Ewa Nowak.",
+    relations: [
+      ["Adam Kos", "Wiceprezesami"],
+      ["Piotr Maj", "Wiceprezesami"],
+      ["Ewa Nowak", "skarbniczką"],
+    ],
+  },
 ];

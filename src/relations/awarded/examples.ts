@@ -47,4 +47,20 @@ export const awardedExamples: readonly RelationExample[] = [
     relations: [["Jan Kowalski", "Złotego Krzyża Zasługi", { negated: true }]],
   },
   { text: "Uroczystość prowadził Jan Kowalski.", relations: [] },
+  {
+    text: "Adama Kosa zgłoszono do Srebrnego Krzyża Zasługi.",
+    relations: [["Adama Kosa", "Srebrnego Krzyża Zasługi", { negated: true }]],
+  },
+  {
+    text: "Złoty Krzyż Zasługi otrzymali Adam Kos i Stowarzyszenie Nasz Dom.",
+    relations: [
+      ["Adam Kos", "Złoty Krzyż Zasługi"],
+      ["Stowarzyszenie Nasz Dom", "Złoty Krzyż Zasługi"],
+    ],
+  },
+  {
+    text: "Adam Kos zostanie uhonorowany Złotym Krzyżem Zasługi.",
+    relations: [["Adam Kos", "Złotym Krzyżem Zasługi", { status: "future" }]],
+  },
+  { text: "Złoty Krzyż Zasługi wręczał wojewoda Adam Kos.", relations: [] },
 ];

@@ -1,5 +1,6 @@
+import { bothBefore } from "../both.ts";
 import { isFuture, isNegated } from "../clause-state.ts";
-import { clausesOf, verbsOf } from "../clauses.ts";
+import { type Clause, type Clauses, clausesOf, isPronoun, verbsOf } from "../clauses.ts";
 import { hasLemmaIn } from "../participation.ts";
 import { partiesByClause } from "../parties.ts";
 import type { Party } from "../party.ts";
@@ -26,17 +27,19 @@ export const cooperatesWithVerb: RelationRule = {
       const verbs = [...verbsOf(context, index)];
       const isCooperating = verbs.some((verb) => cooperating.has(verb));
       const isOrganizing = hasLemmaIn(context, clauses, { index, lemmas: organizing });
-      const partners = partnersIn(parties).filter(
+      const named = partnersIn(parties).filter(
         (party) =>
           isCooperating ||
           (isTogether(context, party) && !isOrganizing) ||
           (verbs.includes("prowadzić") && hasJointWork(context, clause)),
       );
+      const partners =
+        named.length === 0 && isCooperating ? partnersBefore(context, byClause, { clauses, clause }) : named;
       if (!isCooperating && partners.length === 0) continue;
       const actors = actorsIn(parties);
       const since = sinceIn(context, clauses, index);
       const negated = isNegated(context, clause);
-      const isAnnounced = partners.length > 0 && isFuture(context, clause);
+      const isAnnounced = (partners.length > 0 || actors.length >= 2) && isFuture(context, clause);
       const qualifiers = {
         ...(since === undefined ? {} : { since }),
         ...(negated ? { negated } : {}),
@@ -59,12 +62,30 @@ export const cooperatesWithVerb: RelationRule = {
             ...qualifiers,
           };
       } else if (actors.length === 0) {
-        signers ??= bothParties(context);
+        const [first, second] = bothBefore(context, { clauses, index, byClause });
+        signers = first && second ? [first.mention.entity, second.mention.entity] : (signers ?? bothParties(context));
         if (signers) yield { type: "cooperatesWith", subject: signers[0], object: signers[1], evidence, ...qualifiers };
       }
     }
   },
 };
+
+/** `{Caritas}, z którą areszt współpracuje`, `{A} i {B}, z którymi …` */
+function partnersBefore(
+  { document }: RelationContext,
+  byClause: ReadonlyMap<number, readonly Party[]>,
+  { clauses, clause }: { readonly clauses: Clauses; readonly clause: Clause },
+): readonly Party[] {
+  if (!/^ze?$/u.test(document.lowerOf(clause.start + 1)) || !isPronoun(document.lowerOf(clause.start + 2))) return [];
+  const before = (byClause.get(clauses.of[clause.start - 1] ?? -1) ?? []).filter(
+    ({ mention, isAside }) => mention.type === "organization" && !isAside,
+  );
+  const last = before.at(-1);
+  if (!last || last.end < clause.start) return [];
+  const first =
+    document.lowerOf(clause.start + 2) === "którymi" ? before.findLastIndex(({ isListed }) => !isListed) : -1;
+  return before.slice(first);
+}
 
 function hasJointWork(
   { morphology }: RelationContext,

@@ -27,4 +27,28 @@ export const examples: readonly RelationExample[] = [
   },
   // the name of a bureau
   { text: "Biuro Międzynarodowej Współpracy Policji z Warszawy przygotowało raport.", relations: [] },
+  {
+    text: "Dyrektor podziękował Caritas Diecezji Płockiej, z którą Areszt Śledczy w Płocku współpracuje od 2019 r.",
+    relations: [["Caritas Diecezji Płockiej", "Areszt Śledczy w Płocku", { since: "2019 r." }]],
+  },
+  {
+    text: "Fundacja Ocalenie, współpracująca z Urzędem Miasta Kielce, otworzyła świetlicę.",
+    relations: [["Fundacja Ocalenie", "Urzędem Miasta Kielce"]],
+  },
+  {
+    text: "Współpraca Uniwersytetu Łódzkiego i Fundacji Ocalenie trwa od lat.",
+    relations: [["Uniwersytetu Łódzkiego", "Fundacji Ocalenie"]],
+  },
+  {
+    text: "Uniwersytet Łódzki zamierza podjąć współpracę z Fundacją Ocalenie.",
+    relations: [["Uniwersytet Łódzki", "Fundacją Ocalenie", { status: "future" }]],
+  },
+  { text: "Jan Lis współpracował z Fundacją Ocalenie.", relations: [] },
+  {
+    text: "TOPR współpracuje na co dzień z GOPR, a także ze słowacką HZS.",
+    relations: [
+      ["TOPR", "GOPR"],
+      ["TOPR", "HZS"],
+    ],
+  },
 ];

@@ -1,5 +1,5 @@
 import { Case } from "../../lexicon/tag.ts";
-import { isNegated } from "../clause-state.ts";
+import { isFuture, isNegated } from "../clause-state.ts";
 import { type Clauses, clausesOf, mentionOf, verbsOf } from "../clauses.ts";
 import { partiesByClause } from "../parties.ts";
 import type { Party } from "../party.ts";
@@ -10,6 +10,7 @@ import { actorOutside, actorsIn, partnersIn, readUnits, sinceIn } from "./partie
 const nouns: ReadonlySet<string> = new Set("współpraca współdziałanie współudział kooperacja partnerstwo".split(" "));
 const agreements: ReadonlySet<string> = new Set("porozumienie umowa list deklaracja memorandum".split(" "));
 const ending: ReadonlySet<string> = new Set(["zerwać", "zakończyć", "wypowiedzieć", "zawiesić"]);
+const intending: ReadonlySet<string> = new Set(["zamierzać", "planować", "chcieć", "zapowiedzieć", "zapowiadać"]);
 const reach = 30;
 
 /** `współpraca {A} z {B}`, `we współpracy z {B}`, `porozumienie o współpracy, które {A} zawarła z {B}`, `współpraca między {A} a {B}`. */
@@ -30,8 +31,14 @@ export const cooperatesWithNoun: RelationRule = {
       const clause = clauses.list[index];
       if (!clause) continue;
       const since = sinceIn(context, clauses, index);
-      const negated = isNegated(context, clause) || [...verbsOf(context, index)].some((verb) => ending.has(verb));
-      const qualifiers = { ...(since === undefined ? {} : { since }), ...(negated ? { negated } : {}) };
+      const verbs = [...verbsOf(context, index)];
+      const negated = isNegated(context, clause) || verbs.some((verb) => ending.has(verb));
+      const isAnnounced = !negated && (isFuture(context, clause) || verbs.some((verb) => intending.has(verb)));
+      const qualifiers = {
+        ...(since === undefined ? {} : { since }),
+        ...(negated ? { negated } : {}),
+        ...(isAnnounced ? ({ status: "future" } as const) : {}),
+      };
       for (const [subject, object] of pairsAt(context, byClause, { clauses, index, token, units }))
         yield {
           type: "cooperatesWith",
@@ -80,6 +87,9 @@ function pairsAt(
       of?.mention.entity ?? firstActor(parties, token) ?? actorOutside(context, byClause, { clauses, index, units });
     return subject === undefined ? [] : partners.map(({ mention }) => [subject, mention.entity] as const);
   }
+  // „współpraca {A} i {B}”
+  const owners = of ? after.filter((party) => party === of || (party.isListed && party.preposition === undefined)) : [];
+  if (owners.length >= 2) return pairsOf(owners).map(([a, b]) => [a.mention.entity, b.mention.entity]);
   // „porozumienie o współpracy, które A zawarła z B”, „A i B podpisały porozumienie o współpracy”
   const next = byClause.get(index + 1) ?? [];
   const isFollowed =

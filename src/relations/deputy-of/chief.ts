@@ -32,7 +32,9 @@ export const deputyOfChief: RelationRule = {
 function holdersByMention(context: RelationContext): ReadonlyMap<TokenMention, readonly number[]> {
   const holders = new Map<TokenMention, number[]>();
   for (const { type, subject, object, evidence, status } of context.found) {
-    if ((type !== "holdsPosition" && type !== "appointedTo") || status === "former") continue;
+    const isHeld = (type === "holdsPosition" || type === "appointedTo") && status !== "former" && status !== "future";
+    // who is to leave still is one
+    if (!isHeld && !(type === "dismissedFrom" && status === "future")) continue;
     for (const position of mentionsIn(context, evidence, "position")) {
       if (position.entity !== object) continue;
       const there = holders.get(position);

@@ -21,4 +21,10 @@ export const deputyOfExamples: readonly RelationExample[] = [
     relations: [["Jan Kowalski", "Komendanta Wojewódzkiego Policji w Łodzi"]],
   },
   { text: "Naradę prowadził zastępca dyrektora Biura Prewencji KGP podinsp. Jan Kowalski.", relations: [] },
+  {
+    text: "Dyrektorem jest prof. Adam Kos; zastępcą ds. hydrologii – dr Ewa Nowak.",
+    relations: [["Ewa Nowak", "Adam Kos"]],
+  },
+  { text: "Zastępcą komendanta Piotra Maja jest kom. Adam Kos.", relations: [["Adam Kos", "Piotra Maja"]] },
+  { text: "Zastępcę komendanta odwołał insp. Adam Kos.", relations: [] },
 ];

@@ -19,4 +19,26 @@ export const dismissedFromExamples: readonly RelationExample[] = [
   { text: "Prezes Adam Lis zrezygnował z pracy.", relations: [] },
   { text: "Maria Wiśniewska zrezygnowała ze stanowiska skarbnika.", relations: [["Maria Wiśniewska", "skarbnika"]] },
   { text: "Na stanowisko dyrektora powołano Jana Kowalskiego.", relations: [] },
+  { text: "Odwołano sekretarz rady, Ewę Nowak.", relations: [["Ewę Nowak", "sekretarz rady"]] },
+  { text: "Prezes spółki Adam Kos został odwołany ze stanowiska.", relations: [["Adam Kos", "Prezes spółki"]] },
+  {
+    text: "Minister Ewa Nowak ujawniła, że prezes spółki Adam Kos odszedł ze stanowiska.",
+    relations: [["Adam Kos", "prezes spółki"]],
+  },
+  {
+    text: "Z dniem 31 marca z funkcji dyrektora rezygnuje Adam Kos.",
+    relations: [["Adam Kos", "dyrektora", { on: "31 marca", status: "future" }]],
+  },
+  { text: "Adam Kos przestał pełnić funkcję rzecznika prasowego.", relations: [["Adam Kos", "rzecznika prasowego"]] },
+  { text: "Adama Kosa pozbawiono funkcji prezesa.", relations: [["Adama Kosa", "prezesa"]] },
+  {
+    text: "Wniosek o odwołanie dyrektora Adama Kosa nie uzyskał większości.",
+    relations: [["Adama Kosa", "dyrektora", { negated: true }]],
+  },
+  { text: "Odwołano koncert, który miał poprowadzić dyrektor Adam Kos.", relations: [] },
+  {
+    text: "Rezygnację złożył natomiast dyrektor sportowy Maciej Gil.",
+    relations: [["Maciej Gil", "dyrektor sportowy"]],
+  },
+  { text: "Minister odwołał spotkanie z wójtem Piotrem Majem.", relations: [] },
 ];

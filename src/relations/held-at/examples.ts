@@ -26,4 +26,13 @@ export const examples: readonly RelationExample[] = [
   },
   { text: "Zaplanowany w Płocku piknik odwołano.", relations: [["piknik", "Płocku", { negated: true }]] },
   { text: "Komenda Miejska Policji w Radomiu ma siedzibę przy ul. 11 Listopada 37/59.", relations: [] },
+  {
+    text: "Następne posiedzenie: 14 marca 2024 r., godz. 10.00, Urząd Miasta Kielce.",
+    relations: [["posiedzenie", "Urząd Miasta Kielce"]],
+  },
+  {
+    text: "Zapraszamy na piknik rodzinny.\nMiejsce: Uniwersytet Łódzki",
+    relations: [["piknik rodzinny", "Uniwersytet Łódzki"]],
+  },
+  { text: "Piknik odbył się pod patronatem Uniwersytetu Łódzkiego.", relations: [] },
 ];

@@ -20,7 +20,7 @@ const locative: ReadonlySet<string> = new Set(
   "w we na przy przed pod koło obok nad u wewnątrz nieopodal ulicami drogami".split(" "),
 );
 const notPlaces: ReadonlySet<string> = new Set(
-  "imieniu sprawie ramach strony ręce rzecz podstawie wniosek zaproszenie stanowisko stanowisku skład składzie programie udział współpracy obecności asyście dniu zlecenie polecenie czele temat związku wyniku trakcie oparciu reprezentacji rękach kontekście celu cześć".split(
+  "imieniu sprawie ramach strony ręce rzecz podstawie wniosek zaproszenie stanowisko stanowisku skład składzie programie udział współpracy obecności asyście dniu zlecenie polecenie czele temat związku wyniku trakcie oparciu reprezentacji rękach kontekście celu cześć udziale patronatem egidą kierownictwem przewodnictwem dowództwem nadzorem opieką hasłem auspicjami".split(
     " ",
   ),
 );
@@ -47,10 +47,10 @@ export function venuesIn(
   return venues;
 }
 
-/** `Następny piknik – 6 września, 11:00, {plac Piłsudskiego}`: no verb, no preposition. */
+/** `Następny piknik – 6 września, 11:00, {plac Piłsudskiego}`, `Następna sesja: 4 maja, {Starostwo Powiatowe}`: no verb, no preposition. */
 function listedPlace(context: RelationContext, mention: TokenMention): number | undefined {
   const before = mention.start - 1;
-  if (mention.type !== "location" || context.document.formOf(before) !== ",") return undefined;
+  if (context.document.formOf(before) !== ",") return undefined;
   return mentionEndingAt(context, before, "date", "time") ? mention.start : undefined;
 }
 

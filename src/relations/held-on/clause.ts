@@ -58,8 +58,12 @@ function whenOf(
 ): readonly TokenMention[] {
   const { event, clause, isReport, isMain, isFrame } = eventClause;
   const { start, predicate, before } = clauses.list[clause] ?? { start: 0 };
-  const inside = (byClause.get(clause) ?? []).filter((mention) =>
-    isOfEvent(context, mention, { event, predicate, start }),
+  const others = predicate === undefined ? happenings.in(clause) : [];
+  const inside = (byClause.get(clause) ?? []).filter(
+    (mention) =>
+      isOfEvent(context, mention, { event, predicate, start }) &&
+      // „W programie: msza (godz. 10), festyn (godz. 14)”: each its own hour
+      !others.some((other) => other.start >= event.end && other.end <= mention.start),
   );
   const named = isMain || happenings.in(clause).length > 0 ? inside : [];
   const isClear = isMain && !isFrame;

@@ -34,4 +34,33 @@ export const examples: readonly RelationExample[] = [
     relations: [["konferencję", "12 marca 2024 r."]],
   },
   { text: "Apel został ogłoszony przez rzecznika prasowego.", relations: [] },
+  {
+    text: "Wichura dotrze do Gdyni 5 maja 2024 r. około godz. 17.",
+    relations: [
+      ["Wichura", "5 maja 2024 r."],
+      ["Wichura", "godz. 17"],
+    ],
+  },
+  { text: "7 marca 2024 r. pod Rysami zeszła lawina.", relations: [["lawina", "7 marca 2024 r."]] },
+  // an hour is of the day named last
+  {
+    text: "5 maja 2024 r. Muzeum Zamkowe w Malborku zaprasza na festyn. O 20.30 kustosz Ewa Kania otworzy wernisaż.",
+    relations: [
+      ["festyn", "5 maja 2024 r."],
+      ["wernisaż", "20.30"],
+      ["wernisaż", "5 maja 2024 r."],
+    ],
+  },
+  {
+    text: "Uroczystość w Opolu zgromadziła wielu gości. Odbyła się 5 maja 2024 r.",
+    relations: [["Uroczystość", "5 maja 2024 r."]],
+  },
+  {
+    text: "Zapraszamy na piknik rodzinny.\nKiedy: 5 maja 2024 r., godz. 10.00",
+    relations: [
+      ["piknik rodzinny", "5 maja 2024 r."],
+      ["piknik rodzinny", "godz. 10.00"],
+    ],
+  },
+  { text: "Bilety na koncert można kupić do 5 maja 2024 r.", relations: [] },
 ];

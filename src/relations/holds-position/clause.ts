@@ -14,7 +14,7 @@ export const holdsPositionClause: RelationRule = {
       // "nie jest już dyrektorem"
       const isOver = isNegated && context.document.lowerOf(verb + 1) === "już";
       for (const person of step.persons) {
-        const status = isOver ? "former" : statusOf(step, person.start);
+        const status = isOver ? "former" : statusOf(context, step, person.start);
         const since = dates.since ?? (status === "future" ? dates.on : undefined);
         yield {
           type: "holdsPosition",
@@ -31,13 +31,29 @@ export const holdsPositionClause: RelationRule = {
   },
 };
 
-/** `Dowódcą uroczystości był Jan Lis` is a role of the day; `Jan Lis był dowódcą kompanii` is over. */
-function statusOf({ status, tense, dates, position, role, isNegated }: CareerStep, person: number): Status | undefined {
+/** `Dowódcą uroczystości był Jan Lis` is a role of the day; `Jan Lis był dowódcą kompanii`, `funkcję tę pełnił wcześniej Jan Lis` are over. */
+function statusOf(
+  { document }: RelationContext,
+  { status, tense, dates, position, role, isNegated, verb }: CareerStep,
+  person: number,
+): Status | undefined {
   if (status !== undefined) return status;
   // "nigdy nie był dyrektorem": what never was is not over
   if (isNegated && tense === "past") return undefined;
   if (tense === "future") return "future";
   if (tense === "present") return undefined;
-  const isDated = dates.since !== undefined || dates.until !== undefined;
-  return isDated || role === "as" || person < position.start ? "former" : undefined;
+  const isDated = dates.since !== undefined || dates.until !== undefined || hasSpell(document, verb);
+  const isCalledBack = position.end <= document.sentenceStart(verb);
+  return isDated || isCalledBack || role === "as" || person < position.start ? "former" : undefined;
+}
+
+// "przez trzy kadencje wójtem była"
+const reach = 12;
+
+/** `przez dziesięć lat był`: with such verbs no agent. */
+function hasSpell(document: RelationContext["document"], verb: number): boolean {
+  const end = Math.min(document.sentenceEnd(verb), verb + reach);
+  for (let token = Math.max(document.sentenceStart(verb), verb - reach); token < end; token++)
+    if (document.lowerOf(token) === "przez") return true;
+  return false;
 }

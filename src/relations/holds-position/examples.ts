@@ -52,4 +52,57 @@ export const holdsPositionExamples: readonly RelationExample[] = [
     relations: [["Maria Wiśniewska", "dyrektorem Aresztu Śledczego w Elblągu", { since: "maja 2020 r." }]],
   },
   { text: "List przesłał Prezydent RP, a rektor nie przyjechał. Adam Nowak oprowadził gości.", relations: [] },
+  { text: "Odwołano dyrektora szpitala, Adama Kosa.", relations: [] },
+  { text: "Rada nie odwołała prezesa Piotra Maja.", relations: [["Piotra Maja", "prezesa"]] },
+  {
+    text: "Jan Lis został rzecznikiem prasowym. Wcześniej funkcję tę sprawowała Ewa Nowak.",
+    relations: [["Ewa Nowak", "rzecznikiem prasowym", { status: "former" }]],
+  },
+  {
+    text: "Wykład wygłosiła Ewa Nowak, w latach 1990–1998 burmistrz Sandomierza.",
+    relations: [["Ewa Nowak", "burmistrz Sandomierza", { since: "1990", until: "1998", status: "former" }]],
+  },
+  {
+    text: "Nagrodę odebrał Adam Kos, dotychczas kierownik działu.",
+    relations: [["Adam Kos", "kierownik działu", { status: "former" }]],
+  },
+  {
+    text: "Ewa Nowak – od 2019 r. prezes Fundacji Ocalenie – podpisała umowę.",
+    relations: [["Ewa Nowak", "prezes Fundacji Ocalenie", { since: "2019 r.", status: undefined }]],
+  },
+  {
+    text: "Dowódcą był kpt. Adam Kos, naczelnik wydziału; jego zastępcą – por. Piotr Maj.",
+    relations: [
+      ["Adam Kos", "Dowódcą"],
+      ["Adam Kos", "naczelnik wydziału"],
+      ["Piotr Maj", "zastępcą"],
+    ],
+  },
+  {
+    text: "Piotr Maj, pełniący funkcję prezesa spółki, nie przyszedł.",
+    relations: [["Piotr Maj", "prezesa spółki", { status: undefined }]],
+  },
+  {
+    text: "Poinformowała rzeczniczka Prokuratury Okręgowej w Siedlcach, prokurator Ewa Nowak.",
+    relations: [
+      ["Ewa Nowak", "rzeczniczka Prokuratury Okręgowej w Siedlcach"],
+      ["Ewa Nowak", "prokurator"],
+    ],
+  },
+  { text: "Umowę parafował prezes spółki (Piotr Maj).", relations: [["Piotr Maj", "prezes spółki"]] },
+  { text: "Adama Kosa dyrektor pochwalił za odwagę.", relations: [] },
+  { text: "W imieniu marszałka województwa Ewa Nowak otworzyła zjazd.", relations: [] },
+  {
+    text: "Zastępca komendanta insp. Adama Kosa podinsp. Piotr Maj podziękował gościom.",
+    relations: [
+      ["Adama Kosa", "komendanta"],
+      ["Piotr Maj", "Zastępca komendanta"],
+    ],
+  },
+  { text: "Ewa Nowak nie chce być prezesem.", relations: [] },
+  { text: "Prezesem została Ewa Nowak, naczelnikiem – Piotr Maj.", relations: [] },
+  {
+    text: "Jak informuje rzeczniczka szpitala Ewa Nowak, dyrektor wróci w maju.",
+    relations: [["Ewa Nowak", "rzeczniczka szpitala"]],
+  },
 ];

@@ -1,17 +1,23 @@
-import { Case } from "../../lexicon/tag.ts";
+import { Case, Pos } from "../../lexicon/tag.ts";
 import type { TokenMention } from "../../linking/linked.ts";
 import { subjectAntecedent } from "../antecedent.ts";
+import { isDash } from "../apposition.ts";
+import { bothBefore } from "../both.ts";
 import { isNegated } from "../clause-state.ts";
 import { type Clause, type Clauses, clausesOf, verbsOf } from "../clauses.ts";
 import { type Happenings, happeningsOf } from "../happenings.ts";
+import { isAnyLemma } from "../lemmas.ts";
 import { actorOf, readHolders } from "../office-holder.ts";
-import { hasLemmaIn } from "../participation.ts";
 import { partiesByClause } from "../parties.ts";
 import type { Party } from "../party.ts";
 import type { RelationCandidate, RelationContext, RelationRule } from "../rule.ts";
 import { isTogether } from "../together.ts";
 
-const organizing: ReadonlySet<string> = new Set(["organizować", "zorganizować", "współorganizować"]);
+const organizing: ReadonlySet<string> = new Set(
+  "organizować zorganizować współorganizować urządzić urządzać".split(" "),
+);
+// „za organizację {festynu} odpowiada {A}”
+const undertaking: ReadonlySet<string> = new Set("odpowiadać zająć zajmować podjąć podejmować".split(" "));
 const inviting: ReadonlySet<string> = new Set(["zaprosić", "zapraszać"]);
 const organizerNouns: ReadonlySet<string> = new Set([
   "organizator",
@@ -32,21 +38,24 @@ export const organizedByClause: RelationRule = {
     for (const [index, clause] of clauses.list.entries()) {
       const own = byClause.get(index) ?? [];
       const antecedent = subjectAntecedent(context, byClause, { clauses, clause });
-      if (own.length === 0 && !antecedent) continue;
       const verbs = [...verbsOf(context, index)];
-      const isNamed = hasLemmaIn(context, clauses, { index, lemmas: organizerNouns });
-      const isActive = verbs.some((verb) => organizing.has(verb));
+      const isNamed = namesOrganizer(context, clauses, index);
+      const isActive =
+        verbs.some((verb) => organizing.has(verb)) ||
+        (verbs.some((verb) => undertaking.has(verb)) && undertakes(context, clause));
       const isInviting = verbs.some((verb) => inviting.has(verb));
       if (!isNamed && !isActive && !isInviting) continue;
       const event =
         isInviting && !isActive && !isNamed
-          ? invitedTo(context, happenings, index)
+          ? invitedTo(context, happenings, { clause, index })
           : eventOf(context, { clauses, happenings, index });
       if (!event) continue;
       const negated = isNegated(context, clause);
-      const organizers = own.filter((party) => isOrganizer(context, party, { isNamed }));
-      // „{A}, która organizuje konferencję”
-      for (const party of antecedent && isActive ? [antecedent, ...organizers] : organizers) {
+      const called = isActive
+        ? // „{A}, która organizuje konferencję”, „Obie instytucje zorganizowały”
+          [...(antecedent ? [antecedent] : []), ...bothBefore(context, { clauses, index, byClause })]
+        : [];
+      for (const party of [...called, ...own.filter((other) => isOrganizer(context, other, { isNamed }))]) {
         if (isInviting && !isActive && !isNamed && party.mention.type !== "organization") continue;
         const object = actorOf(holders, party.mention);
         if (object === undefined) continue;
@@ -62,12 +71,42 @@ export const organizedByClause: RelationRule = {
   },
 };
 
+/** `Organizatorem był {A}`; `pogratulował organizatorom` names none. */
+function namesOrganizer({ morphology }: RelationContext, { list, of }: Clauses, index: number): boolean {
+  const { start, end } = list[index] ?? { start: 0, end: 0 };
+  for (let token = start; token < end; token++)
+    if (
+      of[token] === index &&
+      isAnyLemma(morphology, token, organizerNouns) &&
+      (morphology.cases(token) & (Case.nom | Case.inst)) !== 0
+    )
+      return true;
+  return false;
+}
+
 function isOrganizer(context: RelationContext, party: Party, { isNamed }: { readonly isNamed: boolean }): boolean {
   const { document } = context;
-  if (party.isAside) return false;
+  if (party.isAside || (isNamed && hasOtherRole(context, party))) return false;
   if (party.preposition === undefined)
     return isNamed ? (party.cases & (Case.nom | Case.inst)) !== 0 : (party.cases & Case.nom) !== 0;
   return isTogether(context, party) || (document.lowerOf(party.governor ?? 0) === "przez" && isNamed);
+}
+
+/** `odpowiada za organizację`, `zajął się organizacją`; but `pytania o organizację`. */
+function undertakes({ document, morphology }: RelationContext, { start, end }: Clause): boolean {
+  for (let token = start + 1; token < end; token++)
+    if (morphology.hasLemma(token, "organizacja") && /^(za|się)$/u.test(document.lowerOf(token - 1))) return true;
+  return false;
+}
+
+/** `organizatorem jest A, partnerem – {B}` */
+function hasOtherRole({ document, morphology }: RelationContext, { start }: Party): boolean {
+  const noun = start - 2;
+  return (
+    isDash(document.formOf(start - 1)) &&
+    !isAnyLemma(morphology, noun, organizerNouns) &&
+    morphology.cases(noun, Pos.subst) === Case.inst
+  );
 }
 
 interface Scene {
@@ -107,11 +146,17 @@ function isCalledBack({ document, morphology }: RelationContext, { start, end, p
   return false;
 }
 
-/** `zaprasza na {wernisaż}` */
-function invitedTo({ document }: RelationContext, happenings: Happenings, index: number): TokenMention | undefined {
-  return happenings
-    .in(index)
-    .find(
-      ({ start }) => ["na", "do"].includes(document.lowerOf(start - 1)) || ["na"].includes(document.lowerOf(start - 2)),
-    );
+/** `zaprasza na {wernisaż}`, `do udziału w {konkursie} zaprasza`; a bare `Zaprasza {A}` is to the one before. */
+function invitedTo(
+  { document }: RelationContext,
+  happenings: Happenings,
+  { clause, index }: { readonly clause: Clause; readonly index: number },
+): TokenMention | undefined {
+  const named = happenings.in(index);
+  if (named.length === 0 && clause.predicate === document.sentenceStart(clause.start))
+    return happenings.lastBefore(clause.start);
+  return named.find(({ start }) => {
+    const [second, first] = [document.lowerOf(start - 2), document.lowerOf(start - 1)];
+    return first === "na" || first === "do" || second === "na" || (second === "udziału" && first === "w");
+  });
 }

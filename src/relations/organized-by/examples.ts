@@ -30,4 +30,24 @@ export const examples: readonly RelationExample[] = [
     text: "Komenda Miejska Policji w Kielcach, która zorganizowała piknik, podziękowała mieszkańcom.",
     relations: [["piknik", "Komenda Miejska Policji w Kielcach"]],
   },
+  {
+    text: "Stowarzyszenie Feniks i Caritas Diecezji Płockiej prowadzą świetlicę. W maju obie organizacje wraz z PCK zorganizowały festyn rodzinny.",
+    relations: [
+      ["festyn rodzinny", "Stowarzyszenie Feniks"],
+      ["festyn rodzinny", "Caritas Diecezji Płockiej"],
+      ["festyn rodzinny", "PCK"],
+    ],
+  },
+  { text: "Za organizację festynu odpowiadała Fundacja Ocalenie.", relations: [["festynu", "Fundacja Ocalenie"]] },
+  {
+    text: "Turniej nie był organizowany przez Urząd Miasta Kielce.",
+    relations: [["Turniej", "Urząd Miasta Kielce", { negated: true }]],
+  },
+  { text: "Minister Adam Wrona pogratulował organizatorom konferencji.", relations: [] },
+  { text: "Sponsorem turnieju była firma Budimex.", relations: [] },
+  { text: "Wstęp na koncert jest wolny. Zaprasza Fundacja Ocalenie.", relations: [["koncert", "Fundacja Ocalenie"]] },
+  {
+    text: "Organizatorem biegu jest Fundacja Ocalenie, partnerem – Urząd Miasta Kielce.",
+    relations: [["biegu", "Fundacja Ocalenie"]],
+  },
 ];

@@ -1,12 +1,20 @@
 import { Pos } from "../../lexicon/tag.ts";
 import type { TokenMention } from "../../linking/linked.ts";
+import { isNegated } from "../clause-state.ts";
+import { type Clause, clausesOf } from "../clauses.ts";
 import { happeningsOf } from "../happenings.ts";
 import { actorOf, readHolders } from "../office-holder.ts";
 import { partiesByClause } from "../parties.ts";
 import type { RelationCandidate, RelationContext, RelationRule } from "../rule.ts";
 import { isTogether } from "../together.ts";
 
-const organizing: ReadonlySet<string> = new Set(["organizować", "zorganizować", "współorganizować"]);
+const organizing: ReadonlySet<string> = new Set([
+  "organizować",
+  "zorganizować",
+  "współorganizować",
+  "urządzić",
+  "urządzać",
+]);
 
 /** `{turniej} zorganizowany przez {KS „Krata”}`, `zorganizowana przez {A} i {B} {konferencja}` */
 export const organizedByParticiple: RelationRule = {
@@ -16,6 +24,7 @@ export const organizedByParticiple: RelationRule = {
     const { document, morphology } = context;
     const holders = readHolders(context);
     const happenings = context.once(happeningsOf);
+    const clauses = context.once(clausesOf);
     for (const [index, parties] of context.once(partiesByClause)) {
       let participle: number | undefined;
       for (const party of parties) {
@@ -31,6 +40,7 @@ export const organizedByParticiple: RelationRule = {
             subject: event.entity,
             object,
             evidence: { start: Math.min(event.start, participle), end: Math.max(event.end, party.mention.end) },
+            ...(isNegatedAt(context, clauses.list[index], participle) ? { negated: true } : {}),
           };
       }
     }
@@ -49,6 +59,17 @@ export const organizedByParticiple: RelationRule = {
     }
   },
 };
+
+/** `nie był organizowany przez {A}`: the clause's own verb denies it. */
+function isNegatedAt(context: RelationContext, clause: Clause | undefined, participle: number): boolean {
+  const { predicate } = clause ?? {};
+  return (
+    clause !== undefined &&
+    predicate !== undefined &&
+    Math.abs(participle - predicate) <= 2 &&
+    isNegated(context, clause)
+  );
+}
 
 /** The event before a participle, else the one behind it. */
 function nearestTo(events: readonly TokenMention[], participle: number): TokenMention | undefined {

@@ -7,7 +7,7 @@ import type { Party } from "../party.ts";
 import { absences } from "../party-lead.ts";
 import type { RelationCandidate, RelationContext, RelationRule } from "../rule.ts";
 
-const attending: ReadonlySet<string> = new Set(["udziałem", "obecności", "asyście", "towarzystwie"]);
+const attending: ReadonlySet<string> = new Set(["udziałem", "udziale", "obecności", "asyście", "towarzystwie"]);
 const absent: ReadonlySet<string> = new Set(
   "nieobecny nieobecna nieobecnego nieobecnej nieobecnemu nieobecną nieobecnym".split(" "),
 );

@@ -1,8 +1,22 @@
-import { Case } from "../../lexicon/tag.ts";
+import {
+  anyCase,
+  Case,
+  casesOf,
+  Gender,
+  GrammaticalNumber,
+  gendersOf,
+  masculine,
+  numbersOf,
+  Pos,
+} from "../../lexicon/tag.ts";
+import type { TokenMention } from "../../linking/linked.ts";
 import { firstFrom } from "../../match/first-from.ts";
+import { isNounTag } from "../../polish/agreement.ts";
 import { isNegated } from "../clause-state.ts";
 import type { Clause, Clauses } from "../clauses.ts";
 import { anaphorIn, type Happenings, kindOf } from "../happenings.ts";
+import { isAnyLemma } from "../lemmas.ts";
+import { mentionAt } from "../mentions.ts";
 import type { Participation } from "../participation.ts";
 import type { RelationContext } from "../rule.ts";
 
@@ -20,7 +34,12 @@ export function eventOf(context: RelationContext, { clauses, happenings, index, 
   if (!clause || clause.predicate === undefined) return undefined;
   const { predicate } = clause;
   if (way.kind !== undefined) return contestAt(context, { clauses, happenings, index, way });
-  const named = happenings.in(index).filter(({ start }) => !isOccasion(document.lowerOf(start - 1)));
+  const named = happenings
+    .in(index)
+    .filter(
+      ({ start }) =>
+        !isOccasion(document.lowerOf(start - 1)) && !isCallOut(context, start) && !isRecorded(context, start),
+    );
   if (named.length > 0) {
     return named.reduce((best, mention) => (distance(mention, predicate) < distance(best, predicate) ? mention : best))
       .entity;
@@ -35,8 +54,12 @@ export function eventOf(context: RelationContext, { clauses, happenings, index, 
     const isCalledBack = before !== undefined && (anaphor !== undefined || before.end >= clause.start - 2);
     if (isCalledBack) return before.entity;
   }
-  const isCalled = anaphor !== undefined || (!way.isOfCurrent && hasObjectPronoun(context, clause));
-  if (isCalled && !clause.isRelative) return happenings.lastBefore(clause.start)?.entity;
+  const pronoun = way.isOfCurrent ? undefined : objectPronoun(context, clause);
+  if (anaphor !== undefined && !clause.isRelative) return happenings.lastBefore(clause.start)?.entity;
+  if (pronoun !== undefined && !clause.isRelative) {
+    const before = happenings.lastBefore(clause.start);
+    return before && callsBack(context, { pronoun, before, clauses }) ? before.entity : undefined;
+  }
   if (isOnBehalf(context, clause)) return undefined;
   const current = happenings.currentAt(clause.start);
   if (way.ifKind !== undefined && (current === undefined || kindOf(context, current) !== way.ifKind)) return undefined;
@@ -47,12 +70,63 @@ export function eventOf(context: RelationContext, { clauses, happenings, index, 
   return current?.entity;
 }
 
+const records: ReadonlySet<string> = new Set(
+  "zdjęcie fotografia film nagranie relacja fotorelacja transmisja".split(" "),
+);
+
+/** `zdjęcia z |konferencji|`: who looks at them was not there */
+function isRecorded({ document, morphology }: RelationContext, start: number): boolean {
+  return /^ze?$/u.test(document.lowerOf(start - 1)) && isAnyLemma(morphology, start - 2, records);
+}
+
 /** `otworzył {go} A`, `poprowadzi {je} B`, `przewodniczył {jej} C` */
-function hasObjectPronoun({ document }: RelationContext, { predicate }: Clause): boolean {
-  if (predicate === undefined) return false;
-  return [predicate - 1, predicate + 1, predicate + 2].some((token) =>
+function objectPronoun({ document }: RelationContext, { predicate }: Clause): number | undefined {
+  if (predicate === undefined) return undefined;
+  return [predicate - 1, predicate + 1, predicate + 2].find((token) =>
     /^(go|je|ją|jej|nim|nią|mu)$/u.test(document.lowerOf(token)),
   );
+}
+
+const genders: ReadonlyMap<string, number> = new Map([
+  ["go", masculine],
+  ["mu", masculine | Gender.n],
+  ["nim", masculine | Gender.n],
+  ["ją", Gender.f],
+  ["jej", Gender.f],
+  ["nią", Gender.f],
+]);
+
+interface Call {
+  readonly pronoun: number;
+  readonly before: TokenMention;
+  readonly clauses: Clauses;
+}
+
+/** Whether a pronoun means the event: it has the gender, and no later subject does, `wyruszy {zmiana}. Poprowadzi {ją} A`. */
+function callsBack(context: RelationContext, { pronoun, before, clauses }: Call): boolean {
+  const { document, morphology } = context;
+  const gender = genders.get(document.lowerOf(pronoun));
+  if (gender === undefined) return true;
+  const fits = (token: number, cases: number): boolean =>
+    morphology
+      .known(token)
+      .some(
+        ({ tag }) =>
+          isNounTag(tag) &&
+          (gendersOf(tag) & gender) !== 0 &&
+          (numbersOf(tag) & GrammaticalNumber.sg) !== 0 &&
+          (casesOf(tag) & cases) !== 0,
+      );
+  let isOfEvent = false;
+  for (let token = before.start; token < before.end; token++) isOfEvent ||= fits(token, anyCase);
+  const own = clauses.of[before.start];
+  for (let token = before.end; token < pronoun && isOfEvent; token++) {
+    const mention = mentionAt(context, token);
+    if (mention) token = mention.end - 1;
+    else if (clauses.of[token] !== own && clauses.of[token] !== clauses.of[pronoun] && fits(token, Case.nom))
+      return false;
+  }
+  return isOfEvent;
 }
 
 /** The contest named last before the clause. */
@@ -87,6 +161,11 @@ function distance({ start, end }: { readonly start: number; readonly end: number
 
 function isOccasion(form: string): boolean {
   return form === "okazji";
+}
+
+/** `nie przyjechali strażacy, wezwani do {wypadku}`: where they are instead. */
+function isCallOut({ document, morphology }: RelationContext, start: number): boolean {
+  return document.lowerOf(start - 1) === "do" && morphology.hasPos(start - 2, Pos.ppas);
 }
 
 /** `uczestniczy w programie „Autochodzik”`: something else is attended. */

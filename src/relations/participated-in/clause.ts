@@ -1,13 +1,14 @@
+import { Case, Pos } from "../../lexicon/tag.ts";
 import { subjectAntecedent } from "../antecedent.ts";
 import { isFuture } from "../clause-state.ts";
-import { clausesOf } from "../clauses.ts";
-import { happeningsOf } from "../happenings.ts";
-import { isHypothetical } from "../hypothetical.ts";
+import { type Clauses, clausesOf } from "../clauses.ts";
+import { anaphorIn, type Happenings, happeningsOf } from "../happenings.ts";
 import { actorOf, readHolders } from "../office-holder.ts";
 import { type Participation, participationIn } from "../participation.ts";
 import { partiesByClause } from "../parties.ts";
 import type { RelationCandidate, RelationContext, RelationRule } from "../rule.ts";
 import { eventOf } from "./attended-event.ts";
+import { carriedSubjects } from "./carried.ts";
 import { isDenied, isMissed, isSubject } from "./subjects.ts";
 
 /** Subjects of a participant predicate: `W zbiórce wzięli udział: insp. {A}, {B} oraz strażacy z {C}`, `Gospodarzem był {A}`. */
@@ -20,31 +21,36 @@ export const participatedInClause: RelationRule = {
     const happenings = context.once(happeningsOf);
     const parties = context.once(partiesByClause);
     for (const [index, clause] of clauses.list.entries()) {
-      if (clause.predicate === undefined || isHypothetical(context, clause)) continue;
+      if (clause.predicate === undefined) continue;
       const own = parties.get(index) ?? [];
-      const way = participationIn(context, clauses, index) ?? (isMissed(context, clause) ? missed : undefined);
+      const way = participationIn(context, clauses, index) ?? presenceIn(context, { clauses, happenings, index });
       const called = way ? subjectAntecedent(context, parties, { clauses, clause }) : undefined;
       // an institution takes part by its people: „strażacy z {OSP}, którzy …”
       const antecedent = called?.mention.type === "person" || called?.group !== undefined ? called : undefined;
-      if (!way || (own.length === 0 && !antecedent)) continue;
+      if (!way) continue;
       const event = eventOf(context, { clauses, happenings, index, way });
       if (event === undefined) continue;
       const negated = isDenied(context, clause) || happenings.cancelled.has(event);
-      const status = !negated && isFuture(context, clause) ? "future" : undefined;
+      const status = !negated && (way.isAnnounced || isFuture(context, clause)) ? "future" : undefined;
       const subjects = [
         ...(antecedent ? [antecedent] : []),
         ...own.filter((party) => isSubject(context, party, { clause, way })),
       ];
-      for (const party of subjects) {
-        const subject = actorOf(holders, party.mention);
+      const isNamed = happenings.in(index).length > 0 || anaphorIn(context, clause.start, clause.end) !== undefined;
+      const carried =
+        subjects.length === 0 && isNamed
+          ? carriedSubjects(context, { clauses, index, way, byClause: parties })
+          : subjects.map(({ start, mention }) => ({ ...mention, start }));
+      for (const mention of carried) {
+        const subject = actorOf(holders, mention);
         if (subject === undefined) continue;
         yield {
           type: "participatedIn",
           subject,
           object: event,
           evidence: {
-            start: Math.min(party.start, clause.predicate),
-            end: Math.max(party.mention.end, clause.predicate + 1),
+            start: Math.min(mention.start, clause.predicate),
+            end: Math.max(mention.end, clause.predicate + 1),
           },
           ...(status ? { status } : {}),
           ...(negated ? { negated } : {}),
@@ -54,4 +60,27 @@ export const participatedInClause: RelationRule = {
   },
 };
 
-const missed: Participation = { verbs: new Set(["być"]), isOfCurrent: false };
+const presence: Participation = { verbs: new Set(["być"]), isOfCurrent: false };
+
+interface Place {
+  readonly clauses: Clauses;
+  readonly happenings: Happenings;
+  readonly index: number;
+}
+
+/** `Na {zjeździe} był {A}`, `{A} na {rozprawie} nie było`: whoever is or is missed there. */
+function presenceIn(context: RelationContext, { clauses, happenings, index }: Place): Participation | undefined {
+  const { document, morphology } = context;
+  const clause = clauses.list[index];
+  if (!clause) return undefined;
+  if (isMissed(context, clause)) return presence;
+  const { predicate, start, end } = clause;
+  if (predicate === undefined || !morphology.hasLemma(predicate, "być")) return undefined;
+  const isThere = happenings.in(index).some((event) => document.lowerOf(event.start - 1) === "na");
+  // „na zjeździe była przewodniczącą”, „na zjeździe był wybrany”
+  for (let token = start; token < end && isThere; token++) {
+    const isNoun = morphology.hasPos(token, Pos.subst) && morphology.cases(token, Pos.subst) === Case.inst;
+    if (isNoun || morphology.hasPos(token, Pos.ppas)) return undefined;
+  }
+  return isThere ? presence : undefined;
+}

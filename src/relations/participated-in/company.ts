@@ -1,5 +1,7 @@
-import { Case } from "../../lexicon/tag.ts";
+import { Case, Pos } from "../../lexicon/tag.ts";
 import type { TokenMention } from "../../linking/linked.ts";
+import { nominalCases } from "../../polish/agreement.ts";
+import { TokenFlag, TokenKind } from "../../text/document.ts";
 import { stateOf } from "../clause-state.ts";
 import { clausesOf } from "../clauses.ts";
 import { happeningsOf, kindOf } from "../happenings.ts";
@@ -37,7 +39,7 @@ export const participatedInCompany: RelationRule = {
 };
 
 const links: ReadonlySet<string> = new Set(
-  "z ze między pomiędzy a i oraz , także również : m . in w we na udziałem naszymi naszym".split(" "),
+  "z ze między pomiędzy a i oraz , także również : m . in w we na udziałem przy udziale naszymi naszym".split(" "),
 );
 // a venue, a day and an hour may stand between
 const reach = 12;
@@ -47,7 +49,8 @@ const withWords: ReadonlySet<string> = new Set(["z", "ze", "między", "pomiędzy
 
 function* companyOf(context: RelationContext, event: TokenMention, parties: readonly Party[]): Iterable<Party> {
   const kind = kindOf(context, event);
-  let reached = event.end;
+  const isMutual = kind !== undefined && mutual.has(kind);
+  let reached = isMutual ? membersEnd(context, event.end) : event.end;
   let isOpen = false;
   for (const party of parties) {
     if (party.mention.start < event.end) continue;
@@ -58,12 +61,7 @@ function* companyOf(context: RelationContext, event: TokenMention, parties: read
     if (!isNear(context, reached, party.start)) return;
     const isWith = party.preposition !== undefined && withWords.has(party.preposition);
     const isOf =
-      party.preposition === undefined &&
-      (party.cases & Case.gen) !== 0 &&
-      party.start === event.end &&
-      kind !== undefined &&
-      mutual.has(kind) &&
-      !isSession(context, event);
+      party.preposition === undefined && (party.cases & Case.gen) !== 0 && party.start === event.end && isMutual;
     const isAlso = party.isListed && isOpen;
     // „w siedzibie KGP z udziałem …”: a venue between
     if (isWith || isOf || isAlso || (isOpen && isSecond(context, party))) {
@@ -74,11 +72,20 @@ function* companyOf(context: RelationContext, event: TokenMention, parties: read
   }
 }
 
-/** A body's own session is nothing it takes part in: `sesja {Rady}`. */
-function isSession({ morphology }: RelationContext, { start, end }: TokenMention): boolean {
-  for (let token = start; token < end; token++)
-    if (["sesja", "posiedzenie", "obrady"].some((lemma) => morphology.hasLemma(token, lemma))) return true;
-  return false;
+const mostMembers = 3;
+
+/** `spotkanie {władz uczelni} z A`: people that are no mention. */
+function membersEnd({ document, morphology }: RelationContext, start: number): number {
+  let end = start;
+  while (
+    end < start + mostMembers &&
+    document.isKind(end, TokenKind.word) &&
+    !document.hasFlag(end, TokenFlag.capitalized) &&
+    !morphology.hasPos(end, Pos.prep) &&
+    (nominalCases(morphology, end) & Case.gen) !== 0
+  )
+    end++;
+  return end;
 }
 
 /** `między A {a B}` */

@@ -78,4 +78,67 @@ export const examples: readonly RelationExample[] = [
   // a programme is no event; handing over is not enough
   { text: "Szkoła Podstawowa nr 3 w Sierpcu uczestniczy w programie „Autochodzik”.", relations: [] },
   { text: "W sobotę odbyła się uroczysta zbiórka. Medale wręczył wojewoda Piotr Zawada.", relations: [] },
+  {
+    text: "Konferencję zorganizowano przy udziale Uniwersytetu Łódzkiego.",
+    relations: [["Uniwersytetu Łódzkiego", "Konferencję"]],
+  },
+  {
+    text: "Starosta Jan Rudzki, choć zaproszony, nie przybył na uroczystość.",
+    relations: [["Jan Rudzki", "uroczystość", { negated: true }]],
+  },
+  {
+    text: "Muzeum Narodowe w Krakowie odmówiło wypożyczenia obrazów i w wernisażu nie uczestniczyło.",
+    relations: [["Muzeum Narodowe w Krakowie", "wernisażu", { negated: true }]],
+  },
+  {
+    text: "W debacie nie weźmie udziału Uniwersytet Łódzki.",
+    relations: [["Uniwersytet Łódzki", "debacie", { negated: true }]],
+  },
+  {
+    text: "Jan Rudzki służy od 2006 r. Uczestniczył w operacji „Sophia”.",
+    relations: [["Jan Rudzki", "operacji „Sophia”"]],
+  },
+  {
+    text: "Udział w zjeździe potwierdziła Ewa Kania.",
+    relations: [["Ewa Kania", "zjeździe", { status: "future" }]],
+  },
+  { text: "Na pogrzebie był burmistrz Jan Rudzki.", relations: [["Jan Rudzki", "pogrzebie"]] },
+  {
+    text: "We wtorek odbyło się posiedzenie Powiatowego Zespołu Zarządzania Kryzysowego.",
+    relations: [["Powiatowego Zespołu Zarządzania Kryzysowego", "posiedzenie"]],
+  },
+  {
+    text: "Do spotkania związkowców z dyrektorem Janem Rudzkim nie doszło.",
+    relations: [["Janem Rudzkim", "spotkania", { negated: true }]],
+  },
+  // the pronoun is of another noun, the verb of another subject
+  {
+    text: "W piątek odbyła się uroczystość w Krośnie. 12 maja wyruszy kolejna kompania. Poprowadzi ją kpt. Marek Wilk.",
+    relations: [],
+  },
+  {
+    text: "Zawody otworzył burmistrz Jan Rudzki, a zakończył je koncert.",
+    relations: [["Jan Rudzki", "Zawody"]],
+  },
+  { text: "Fundacja Ocalenie podsumowała zbiórkę „Ciepła zima”.", relations: [] },
+  {
+    text: "W spotkaniu wzięli udział wójt Jan Rudzki z zastępcą Markiem Wilkiem oraz Ewa Kania.",
+    relations: [
+      ["Jan Rudzki", "spotkaniu"],
+      ["Markiem Wilkiem", "spotkaniu"],
+      ["Ewa Kania", "spotkaniu"],
+    ],
+  },
+  {
+    text: "Zebraniu przewodniczył, w zastępstwie prezesa, Jan Rudzki.",
+    relations: [["Jan Rudzki", "Zebraniu"]],
+  },
+  {
+    text: "Jan Rudzki odwołał swój udział w konferencji.",
+    relations: [["Jan Rudzki", "konferencji", { negated: true }]],
+  },
+  {
+    text: "Konferencja, mimo nieobecności ministra Adama Wrony, odbyła się zgodnie z planem.",
+    relations: [["Adama Wrony", "Konferencja", { negated: true }]],
+  },
 ];

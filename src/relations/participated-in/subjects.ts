@@ -3,11 +3,12 @@ import { TokenKind } from "../../text/document.ts";
 import { isNegated } from "../clause-state.ts";
 import type { Clause } from "../clauses.ts";
 import { isAnyLemma } from "../lemmas.ts";
+import { mentionEndingAt } from "../mentions.ts";
 import type { Participation } from "../participation.ts";
 import type { Party } from "../party.ts";
 import type { RelationContext } from "../rule.ts";
 
-const missing: ReadonlySet<string> = new Set(["zabraknąć", "odmówić", "odmawiać", "zrezygnować"]);
+const missing: ReadonlySet<string> = new Set(["zabraknąć", "odmówić", "odmawiać", "zrezygnować", "odwołać"]);
 
 /** `nie przybył X`, `zabrakło X`, `odmówił udziału`; but `nie zabrakło X` says that X came. */
 export function isDenied(context: RelationContext, clause: Clause): boolean {
@@ -45,11 +46,19 @@ export function isSubject(
   const governor = party.governor ?? party.start;
   if (alongside.has(party.preposition) || /^(wraz|razem|wspólnie)$/u.test(document.lowerOf(governor - 1))) return true;
   if (party.preposition === "z" || party.preposition === "ze")
-    return document.lowerOf(governor - 1) === "nikt" || document.lowerOf(governor - 1) === "żaden";
+    return (
+      isCompanion(context, party, governor) ||
+      document.lowerOf(governor - 1) === "nikt" ||
+      document.lowerOf(governor - 1) === "żaden"
+    );
   // „zwyciężył A, przed B i C”
-  if (party.preposition === "przed" && (party.mention.type === "person" || party.group !== undefined))
-    return way.kind === "contest";
+  if (party.preposition === "przed") return way.kind === "contest";
   return party.preposition === "przez" && morphology.hasPos(governor - 1, Pos.ppas);
+}
+
+/** `wójt A {z zastępcą B}`: one behind the other. */
+function isCompanion(context: RelationContext, { mention }: Party, governor: number): boolean {
+  return mention.type === "person" && mentionEndingAt(context, governor, "person") !== undefined;
 }
 
 /** `towarzyszył {A-owi}`, `drugie miejsce przypadło {A-owi}`, `przyjął delegację {A}` */
@@ -79,14 +88,16 @@ function hasVerb({ morphology }: RelationContext, { start, end }: Clause, lemma:
 /** `komendant {Policji}`, `w auli {Szkoły}`: an institution right behind a noun that it completes. */
 function isComplement({ document, morphology }: RelationContext, { start, cases }: Party): boolean {
   const before = start - 1;
-  if ((cases & Case.gen) === 0 || before < 0) return false;
+  // „nie weźmie udziału {X}”, „zastępy straży, w tym {X}”
+  if ((cases & Case.gen) === 0 || before < 0 || /^(udziału?|tym|innymi)$/u.test(document.lowerOf(before))) return false;
   const isNoun = morphology.hasPos(before, Pos.subst) && document.isKind(before, TokenKind.word);
   return isNoun && !morphology.hasPos(before, Pos.praet) && document.sentence[before] === document.sentence[start];
 }
 
 /** `X na {rozprawie} nie było` */
 export function isMissed(context: RelationContext, clause: Clause): boolean {
-  return (
-    clause.predicate !== undefined && context.morphology.hasLemma(clause.predicate, "być") && isNegated(context, clause)
-  );
+  const { predicate } = clause;
+  if (predicate === undefined || !context.morphology.hasLemma(predicate, "być")) return false;
+  // „nie był organizowany przez X”
+  return isNegated(context, clause) && !context.morphology.hasPos(predicate + 1, Pos.ppas);
 }

@@ -1,5 +1,7 @@
 import { Gender, gendersOf, Pos, posOf } from "../../lexicon/tag.ts";
 import type { TokenMention } from "../../linking/linked.ts";
+import { TokenFlag } from "../../text/document.ts";
+import { isNominative } from "../clause-subject.ts";
 import { isDeputy } from "../deputy.ts";
 import { mentionsOf, spanOf } from "../mentions.ts";
 import { genderOf } from "../nominative.ts";
@@ -33,25 +35,38 @@ export const positionAtCalledBack: RelationRule = {
 
 const farthest = 60;
 
-/** The last organization of the sentence in the pronoun's gender, unless a person whom it may mean stands nearer. */
+/** The last organization in the pronoun's gender, unless a person whom it may mean stands nearer; at the head of a sentence that of the one before. */
 function owner(context: RelationContext, pronoun: number, form: "jego" | "jej"): TokenMention | undefined {
-  const start = Math.max(context.document.sentenceStart(pronoun), pronoun - farthest);
+  const { document } = context;
+  const own = document.sentenceStart(pronoun);
+  const isOpening = pronoun === own && !document.hasFlag(own, TokenFlag.paragraphStart);
+  const start = Math.max(isOpening ? document.sentenceStart(own - 1) : own, pronoun - farthest, 0);
   const before = mentionsIn(context, { start, end: pronoun }, "organization", "person").filter(
     ({ parent }) => parent === undefined,
   );
   const gender = form === "jej" ? "f" : "m";
   const organizations = before.filter(({ type }) => type === "organization");
-  const organization =
-    organizations.filter((mention) => mayAgree(context, mention, form)).at(-1) ?? organizations.at(-1);
+  const agreeing = organizations.filter((mention) => mayAgree(context, mention, form));
+  // across sentences it is the subject that agrees, else the last that does
+  const organization = isOpening
+    ? (agreeing.find((mention) => isNominative(context, mention)) ?? agreeing.at(-1))
+    : (agreeing.at(-1) ?? organizations.at(-1));
   const person = before.filter(({ type, entity }) => type === "person" && genderOf(context, entity) === gender).at(-1);
   return person && organization && person.start > organization.start ? undefined : organization;
 }
 
-/** Whether the head of the name, its first noun, has the gender; acronyms have any. */
+/** Whether what the name is, its first noun or the common one before it (`firma {Zielony Krąg}`), has the gender; acronyms have any. */
 function mayAgree({ morphology }: RelationContext, { start, end }: TokenMention, form: "jego" | "jej"): boolean {
-  for (let token = start; token < Math.min(end, start + 4); token++) {
+  for (let token = start - 1; token < Math.min(end, start + 4); token++) {
     const nouns = morphology.known(token).filter(({ tag }) => posOf(tag) === Pos.subst);
+    if (token === start - 1 && !nouns.some(({ lemma }) => appositives.has(lemma))) continue;
     if (nouns.length > 0) return nouns.some(({ tag }) => ((gendersOf(tag) & Gender.f) !== 0) === (form === "jej"));
   }
   return true;
 }
+
+const appositives: ReadonlySet<string> = new Set(
+  "firma spółka fundacja stowarzyszenie przedsiębiorstwo organizacja klub zespół agencja bank szkoła instytucja".split(
+    " ",
+  ),
+);

@@ -1,23 +1,39 @@
 import { Pos } from "../../lexicon/tag.ts";
 import type { TokenMention } from "../../linking/linked.ts";
 import { TokenFlag } from "../../text/document.ts";
-import type { OrganizationKind } from "../../types.ts";
 import { isDeputy } from "../deputy.ts";
 import { mentionAt, mentionsOf } from "../mentions.ts";
 import { isNominative } from "../nominative.ts";
 import type { RelationCandidate, RelationContext, RelationRule } from "../rule.ts";
 import { nestedIn } from "../window.ts";
 
-// words that stand for any organization of a kind
-const kinds: ReadonlyMap<string, OrganizationKind> = new Map([
-  ["spółka", "company"],
-  ["firma", "company"],
-  ["przedsiębiorstwo", "company"],
-  ["uczelnia", "education"],
-  ["stowarzyszenie", "ngo"],
+// words that stand for any organization of some kinds
+const kinds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["spółka", new Set(["company"])],
+  ["firma", new Set(["company"])],
+  ["przedsiębiorstwo", new Set(["company"])],
+  ["uczelnia", new Set(["education"])],
+  ["stowarzyszenie", new Set(["ngo"])],
+  ["klub", new Set(["sport"])],
+  ["redakcja", new Set(["media"])],
+  ["jednostka", new Set(["police", "uniformed", "military", "ngo"])],
+  ["placówka", new Set(["education", "health", "uniformed", "other"])],
 ]);
-// parts of every organization
-const parts: ReadonlySet<string> = new Set(["zarząd", "rada", "wydział", "zespół", "sekcja", "dział", "rząd", "skarb"]);
+// parts of every organization, and places: "skarbnik miasta" is none of "Gmina Miasto Krosno" as a party to a contract
+const parts: ReadonlySet<string> = new Set([
+  "zarząd",
+  "rada",
+  "wydział",
+  "zespół",
+  "sekcja",
+  "dział",
+  "rząd",
+  "skarb",
+  "miasto",
+  "gmina",
+  "powiat",
+  "województwo",
+]);
 // a name holds its head noun among the first words: "8 Kujawsko-Pomorska Brygada Obrony Terytorialnej"
 const headWords = 5;
 // "bank"; prepositions are no heads
@@ -80,6 +96,8 @@ function callWords(entity: RelationContext["entities"][number] | undefined): rea
     .split(/[\s-]+/u)
     .slice(0, headWords);
   const kind = "kind" in entity.attributes ? entity.attributes.kind : undefined;
-  for (const [word, of] of kinds) if (of === kind) words.push(word);
+  // "Rada Społeczna Szpitala" is no "placówka"
+  if (kind !== undefined && !parts.has(words[0] ?? ""))
+    for (const [word, of] of kinds) if (of.has(kind)) words.push(word);
   return words;
 }

@@ -25,4 +25,18 @@ export const positionAtExamples: readonly RelationExample[] = [
     text: "Komendanta Wojewódzkiego Policji w Łodzi reprezentował jego zastępca insp. Jan Kowalski.",
     relations: [["Komendanta Wojewódzkiego Policji w Łodzi", "Policji"]],
   },
+  {
+    text: "Umowę podpisało Stowarzyszenie Nasz Dom. Jego prezeską jest Ewa Nowak.",
+    relations: [["prezeską", "Stowarzyszenie Nasz Dom"]],
+  },
+  { text: "Pomaga Fundacja Ocalenie, której prezesem jest Adam Kos.", relations: [["prezesem", "Fundacja Ocalenie"]] },
+  {
+    text: "Zwyciężyło Muzeum Zamkowe w Łańcucie, na którego czele stoi dyrektor Adam Kos.",
+    relations: [["dyrektor", "Muzeum Zamkowe w Łańcucie"]],
+  },
+  {
+    text: "Zakład Karny w Rawiczu podpisał umowę, co potwierdza dyrektor jednostki ppłk Adam Kos.",
+    relations: [["dyrektor jednostki", "Zakład Karny w Rawiczu"]],
+  },
+  { text: "Fundacji Ocalenie, której podziękował dyrektor Adam Kos, zabrakło miejsca.", relations: [] },
 ];

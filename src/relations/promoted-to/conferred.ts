@@ -2,6 +2,7 @@ import { mentionsOf, spanOf } from "../mentions.ts";
 import { isNewRank } from "../new-rank.ts";
 import { recipientsOf } from "../recipients.ts";
 import type { RelationCandidate, RelationContext, RelationRule } from "../rule.ts";
+import { stepQualifiers } from "../step-qualifiers.ts";
 
 /** The new rank and who gets it: `Na stopień aspiranta mianowani zostali: sierż. szt. Jan Lis i …`, `mianowany podkomisarzem Adam Kos`. */
 export const promotedToConferred: RelationRule = {
@@ -10,11 +11,8 @@ export const promotedToConferred: RelationRule = {
   *find(context: RelationContext): Iterable<RelationCandidate> {
     const ranks = mentionsOf(context, "rank").filter((rank) => isNewRank(context, rank));
     for (const [index, rank] of ranks.entries()) {
-      const { all, on, tense, isNegated } = recipientsOf(
-        context,
-        rank,
-        ranks.slice(Math.max(0, index - 12), index + 12),
-      );
+      const { all, ...told } = recipientsOf(context, rank, ranks.slice(Math.max(0, index - 12), index + 12));
+      const qualifiers = stepQualifiers(told);
       for (const person of all) {
         if (person.type !== "person") continue;
         yield {
@@ -22,9 +20,7 @@ export const promotedToConferred: RelationRule = {
           subject: person.entity,
           object: rank.entity,
           evidence: spanOf(rank, person),
-          ...(on === undefined ? {} : { on }),
-          ...(tense === "future" && !isNegated ? { status: "future" } : {}),
-          ...(isNegated ? { negated: true } : {}),
+          ...qualifiers,
         };
       }
     }

@@ -25,4 +25,18 @@ export const promotedToExamples: readonly RelationExample[] = [
   },
   { text: "Jan Kowalski posiada stopień młodszego brygadiera.", relations: [] },
   { text: "Meldunek złożył podkomisarz Jan Kowalski.", relations: [] },
+  {
+    text: "Na starszego sierżanta awansowali: sierż. Ewa Nowak i sierż. Adam Kos.",
+    relations: [
+      ["Ewa Nowak", "starszego sierżanta"],
+      ["Adam Kos", "starszego sierżanta"],
+    ],
+  },
+  {
+    text: "Na starszego kapitana mianowano Ewę Nowak, na młodszego brygadiera – Adama Kosa.",
+    relations: [
+      ["Ewę Nowak", "starszego kapitana"],
+      ["Adama Kosa", "młodszego brygadiera"],
+    ],
+  },
 ];

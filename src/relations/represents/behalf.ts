@@ -1,4 +1,5 @@
 import { Case } from "../../lexicon/tag.ts";
+import { subjectAntecedent } from "../antecedent.ts";
 import { stateOf } from "../clause-state.ts";
 import { type Clauses, clausesOf } from "../clauses.ts";
 import { type Holders, readHolders, representedBy } from "../office-holder.ts";
@@ -68,7 +69,7 @@ interface Scene {
 
 function claimsIn(context: RelationContext, scene: Scene): readonly Claim[] {
   const { document } = context;
-  const { clauses, index, parties } = scene;
+  const { clauses, index, parties, byClause } = scene;
   const clause = clauses.list[index];
   if (!clause) return [];
   const claims: Claim[] = [];
@@ -81,6 +82,9 @@ function claimsIn(context: RelationContext, scene: Scene): readonly Claim[] {
     ({ mention, isAside, preposition, cases }) =>
       mention.type === "person" && !isAside && preposition === undefined && (cases & Case.nom) !== 0,
   );
+  // „{A}, która w imieniu urzędu przekaże czek”
+  const antecedent = free.length === 0 ? subjectAntecedent(context, byClause, { clauses, clause }) : undefined;
+  if (antecedent?.mention.type === "person") for (const { subjects } of claims) subjects.push(antecedent);
   for (const party of free) claims.findLast(({ token }) => token < party.start)?.subjects.push(party);
   // „głos zabrał A w imieniu B”
   const first = claims[0];

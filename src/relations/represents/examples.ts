@@ -46,4 +46,42 @@ export const examples: readonly RelationExample[] = [
     ],
   },
   { text: "Straż Graniczna była chwalona przez Jana Kowalskiego.", relations: [] },
+  {
+    text: "Spotkanie odbędzie się z udziałem Ewy Małek, która w imieniu Urzędu Marszałkowskiego w Łodzi przekaże czek.",
+    relations: [["Ewy Małek", "Urzędu Marszałkowskiego w Łodzi", { status: "future" }]],
+  },
+  // a sentence may leave out the verb of the one before
+  {
+    text: "Fundację Ocalenie reprezentował na zjeździe Jan Rudzki. Wojewodę łódzkiego Piotra Zawadę – Ewa Kania.",
+    relations: [
+      ["Jan Rudzki", "Fundację Ocalenie"],
+      ["Ewa Kania", "Piotra Zawadę"],
+    ],
+  },
+  {
+    text: "Miasto reprezentował burmistrz Jan Rudzki, a wykonawcę, spółkę Budimex, dyrektor Ewa Kania.",
+    relations: [["Ewa Kania", "Budimex"]],
+  },
+  {
+    text: "Fundację Ocalenie reprezentował Jan Rudzki, Uniwersytet Łódzki – Marek Wilk.",
+    relations: [
+      ["Jan Rudzki", "Fundację Ocalenie"],
+      ["Marek Wilk", "Uniwersytet Łódzki"],
+    ],
+  },
+  {
+    text: "Wojewoda Piotr Zawada nie mógł przybyć. Reprezentowała go Ewa Kania.",
+    relations: [["Ewa Kania", "Piotr Zawada"]],
+  },
+  { text: "Polskę reprezentował prezydent Jan Rudzki.", relations: [["Jan Rudzki", "Polskę"]] },
+  {
+    text: "Jan Rudzki wystąpił jako przedstawiciel Fundacji Ocalenie.",
+    relations: [["Jan Rudzki", "Fundacji Ocalenie"]],
+  },
+  { text: "Wysłanniczką ONZ była Ewa Kania.", relations: [["Ewa Kania", "ONZ"]] },
+  {
+    text: "Z upoważnienia wojewody Piotra Zawady umowę podpisała Ewa Kania.",
+    relations: [["Ewa Kania", "Piotra Zawady"]],
+  },
+  { text: "Turniej odbył się pod patronatem wojewody Piotra Zawady.", relations: [] },
 ];

@@ -1,7 +1,9 @@
-import { Case } from "../../lexicon/tag.ts";
+import { Case, Pos } from "../../lexicon/tag.ts";
+import { TokenFlag } from "../../text/document.ts";
 import { isDash } from "../apposition.ts";
 import { stateOf } from "../clause-state.ts";
-import { type Clause, clausesOf, verbsOf } from "../clauses.ts";
+import { type Clause, type Clauses, clausesOf, verbsOf } from "../clauses.ts";
+import { kindOf } from "../kinds.ts";
 import { type Holders, readHolders, representedBy } from "../office-holder.ts";
 import { partiesByClause } from "../parties.ts";
 import type { Party } from "../party.ts";
@@ -19,9 +21,12 @@ export const representsVerb: RelationRule = {
     const holders = readHolders(context);
     const sideAt = context.once(readSides);
     for (const [index, clause] of clauses.list.entries()) {
-      if (clause.predicate === undefined || !verbsOf(context, index).has("reprezentować")) continue;
-      const state = stateOf(context, clauses, index);
-      const scene = { clause, parties: byClause.get(index) ?? [], holders, side: sideIn(context, clause, sideAt) };
+      const parties = byClause.get(index) ?? [];
+      const verb = isRepresenting(context, clauses, index) ? index : gappedVerb(context, { clauses, index, parties });
+      if (verb === undefined) continue;
+      const predicate = verb === index ? clause.predicate : undefined;
+      const state = stateOf(context, clauses, verb);
+      const scene = { clause, parties, holders, side: sideIn(context, clause, sideAt) };
       for (const { subjects, objects } of pairs(context, scene)) {
         for (const subject of subjects) {
           for (const object of objects) {
@@ -30,8 +35,8 @@ export const representsVerb: RelationRule = {
               subject: subject.mention.entity,
               object,
               evidence: {
-                start: Math.min(clause.predicate, subject.start),
-                end: Math.max(clause.predicate + 1, subject.mention.end),
+                start: Math.min(predicate ?? clause.start, subject.start),
+                end: Math.max((predicate ?? clause.start) + 1, subject.mention.end),
               },
               ...state,
             };
@@ -41,6 +46,31 @@ export const representsVerb: RelationRule = {
     }
   },
 };
+
+function isRepresenting(context: RelationContext, { list }: Clauses, index: number): boolean {
+  return list[index]?.predicate !== undefined && verbsOf(context, index).has("reprezentować");
+}
+
+/** `{Fundację} reprezentował {A}. {Wojewodę} – {B}.`: a sentence whose verb is that of the sentence before. */
+function gappedVerb(
+  context: RelationContext,
+  {
+    clauses,
+    index,
+    parties,
+  }: { readonly clauses: Clauses; readonly index: number; readonly parties: readonly Party[] },
+): number | undefined {
+  const { document } = context;
+  const [object, subject] = parties.filter(({ isAside }) => !isAside);
+  const clause = clauses.list[index];
+  if (!object || !subject || clause === undefined || clause.predicate !== undefined) return undefined;
+  const before = clauses.of[clause.start - 1] ?? -1;
+  if (!isRepresenting(context, clauses, before)) return undefined;
+  const isSameParagraph = !document.hasFlag(clause.start, TokenFlag.paragraphStart);
+  const isObject = (object.cases & (Case.acc | Case.gen)) !== 0 && !isSubject(object);
+  const isGapped = isDash(document.formOf(subject.start - 1)) && object.end === subject.start - 1;
+  return isSameParagraph && isObject && isGapped && isSubject(subject) ? before : undefined;
+}
 
 interface Scene {
   readonly clause: Clause;
@@ -60,7 +90,8 @@ function pairs(context: RelationContext, { clause, parties, holders, side }: Sce
   if (side !== undefined) open.objects.push(side);
   const hasSubject = parties.some((party) => isSubject(party));
   for (const party of parties) {
-    if (party.isAside || party.preposition !== undefined) continue;
+    const isGapped = isGappedObject(context, party);
+    if ((party.isAside && !isGapped) || party.preposition !== undefined) continue;
     if (isSubject(party)) {
       // „A reprezentował B, a wojewodę – C”: whoever is no mention is represented all the same
       if (open.subjects.length > 0 && followsDash(context, party, parties)) {
@@ -69,8 +100,9 @@ function pairs(context: RelationContext, { clause, parties, holders, side }: Sce
       }
       open.subjects.push(party);
     } else if (hasSubject && (party.cases & (Case.acc | Case.gen)) !== 0) {
-      // „A, B” in a row are represented together; behind a subject a new pair begins
-      if (open.objects.length > 0 && open.subjects.length > 0) {
+      // „A, B” in a row are represented together; behind a subject a new pair begins, „miasto reprezentował A, a spółkę {B} – C”
+      const isNext = open.objects.length > 0 || context.document.formOf(party.start - 1) === ",";
+      if (isNext && open.subjects.length > 0) {
         open = { subjects: [], objects: [] };
         all.push(open);
       }
@@ -78,10 +110,19 @@ function pairs(context: RelationContext, { clause, parties, holders, side }: Sce
     }
   }
   if (all.length === 1 && open.objects.length === 0 && open.subjects.length > 0) {
-    const called = calledBack(context, clause, parties);
+    const called = calledBack(context, clause, parties) ?? countryIn(context, clause);
     if (called !== undefined) open.objects.push(called);
   }
   return all;
+}
+
+/** `A reprezentował fundację, {uczelnię} – B`: it stands beside A and is none of his. */
+function isGappedObject({ document }: RelationContext, { mention }: Party): boolean {
+  return (
+    mention.type === "organization" &&
+    document.formOf(mention.start - 1) === "," &&
+    isDash(document.formOf(mention.end))
+  );
 }
 
 /** `{word} – {A}` where the word belongs to no party. */
@@ -104,6 +145,17 @@ function sideIn({ morphology }: RelationContext, { start, end }: Clause, sideAt:
   return undefined;
 }
 
+/** `{Polskę} na szczycie reprezentował A` */
+function countryIn(context: RelationContext, clause: Clause): number | undefined {
+  return mentionsIn(context, clause, "location").find(
+    (place) =>
+      place.parent === undefined &&
+      kindOf(context, place) === "country" &&
+      (context.morphology.cases(place.end - 1) & Case.acc) !== 0 &&
+      !context.morphology.hasPos(place.start - 1, Pos.prep),
+  )?.entity;
+}
+
 // how far back a pronoun may point
 const reach = 60;
 const pronouns: ReadonlySet<string> = new Set("go ją ich je którego którą które których".split(" "));
@@ -115,11 +167,15 @@ function calledBack(
   parties: readonly Party[],
 ): number | undefined {
   const { document } = context;
-  if (before === undefined) return undefined;
+  const sentence = document.sentenceStart(start);
+  const isOpening = before === undefined && !document.hasFlag(sentence, TokenFlag.paragraphStart);
+  if (before === undefined && !isOpening) return undefined;
   for (let token = start; token < Math.min(end, start + 6); token++) {
     if (!pronouns.has(document.lowerOf(token))) continue;
     const first = parties[0]?.mention.start ?? end;
-    const stretch = { start: Math.max(document.sentenceStart(token), token - reach), end: Math.min(token, first) };
+    // „A nie przyjechał. Reprezentowała {go} B.”
+    const from = isOpening ? document.sentenceStart(sentence - 1) : sentence;
+    const stretch = { start: Math.max(from, token - reach), end: Math.min(token, first) };
     return mentionsIn(context, stretch, "person", "organization", "position").findLast(
       ({ parent }) => parent === undefined,
     )?.entity;

@@ -21,4 +21,27 @@ export const succeedsExamples: readonly RelationExample[] = [
     text: "Insp. Jan Kowalski nie został zastąpiony przez podinsp. Ewę Nowak.",
     relations: [["Ewę Nowak", "Jan Kowalski", { negated: true }]],
   },
+  {
+    text: "Delegaci odwołali prezesa Adama Kosa, a jego następczynią wybrali Ewę Nowak.",
+    relations: [["Ewę Nowak", "Adama Kosa"]],
+  },
+  {
+    text: "Ze stanowiska prezesa odeszła Ewa Nowak. Jej obowiązki przejął Adam Kos.",
+    relations: [["Adam Kos", "Ewa Nowak"]],
+  },
+  {
+    text: "Na stanowisko prezesa powołano Adama Kosa. Dotychczasowa prezes, Ewa Nowak, wraca do zawodu.",
+    relations: [["Adama Kosa", "Ewa Nowak"]],
+  },
+  { text: "Miejsce Piotra Maja zajęła Ewa Nowak.", relations: [["Ewa Nowak", "Piotra Maja"]] },
+  { text: "Następczynią Adama Kosa będzie Ewa Nowak.", relations: [["Ewa Nowak", "Adama Kosa", { status: "future" }]] },
+  {
+    text: "Ewa Nowak nie zastąpi Adama Kosa na stanowisku dyrektora.",
+    relations: [["Ewa Nowak", "Adama Kosa", { negated: true, status: undefined }]],
+  },
+  { text: "Nowym prezesem został Adam Kos. Były prezes, Piotr Maj, nie kandydował.", relations: [] },
+  {
+    text: "Premier powołał Ewę Nowak na stanowisko ministra. Zastąpi ona Piotra Maja.",
+    relations: [["Ewę Nowak", "Piotra Maja", { status: "future" }]],
+  },
 ];

@@ -1,16 +1,19 @@
 import type { RelationCandidate, RelationContext, RelationRule } from "../rule.ts";
+import { mentionsIn } from "../window.ts";
 
 // one leaves and the other comes within a sentence or two
 const farthest = 60;
 
-/** Who took an office right after another had given it up: `obowiązki {przekazał A}, a {objęła je B}`; `{odwołał A} ze stanowiska, a {powołał na nie B}`. */
+/** Who took an office right after another had given it up: `obowiązki {przekazał A}, a {objęła je B}`; `{odwołał A} ze stanowiska, a {powołał na nie B}`; `powołano {B}. Dotychczasowa {prezes A} …`. */
 export const succeedsHandedOver: RelationRule = {
   name: "succeeds.handedOver",
   type: "succeeds",
-  *find({ found }: RelationContext): Iterable<RelationCandidate> {
+  *find(context: RelationContext): Iterable<RelationCandidate> {
+    const { found } = context;
     const left = new Map<number, (typeof found)[number][]>();
     for (const relation of found) {
-      if (relation.type !== "dismissedFrom" || relation.negated) continue;
+      const isGone = relation.type === "dismissedFrom" || isOutgoing(context, relation);
+      if (!isGone || relation.negated) continue;
       const there = left.get(relation.object);
       if (there) there.push(relation);
       else left.set(relation.object, [relation]);
@@ -36,3 +39,15 @@ export const succeedsHandedOver: RelationRule = {
     }
   },
 };
+
+const outgoing = /^(?:dotychczasow|ustępując|odchodząc|poprzedni)/u;
+
+/** `dotychczasowy {prezes}` is who was there last; `były {prezes}` may be an earlier one. */
+function isOutgoing(
+  context: RelationContext,
+  { type, object, status, evidence }: RelationContext["found"][number],
+): boolean {
+  if (type !== "holdsPosition" || status !== "former") return false;
+  const position = mentionsIn(context, evidence, "position").find(({ entity }) => entity === object);
+  return position !== undefined && outgoing.test(context.document.lowerOf(position.start - 1));
+}

@@ -1,10 +1,13 @@
 import type { TokenMention } from "../../linking/linked.ts";
+import { clauseTense } from "../clause-tense.ts";
 import { genderOf, isNominative, phraseStart } from "../nominative.ts";
+import { isOfficeNoun } from "../office-phrase.ts";
 import { pronounGender } from "../pronoun-gender.ts";
 import type { RelationCandidate, RelationContext, RelationRule } from "../rule.ts";
 import { clauseAround } from "../segments.ts";
+import { stepQualifiers } from "../step-qualifiers.ts";
 import { topicBefore } from "../topic.ts";
-import { isFiniteVerb, tenseOf } from "../verb-form.ts";
+import { isFiniteVerb, isNegated } from "../verb-form.ts";
 import { subjectsOf } from "../verb-subject.ts";
 import { mentionsIn, type TokenSpan } from "../window.ts";
 
@@ -37,6 +40,7 @@ export const succeedsReplaced: RelationRule = {
       if (!old) continue;
       const successor =
         subjectsOf(context, token, clause).find(({ entity }) => entity !== old.entity) ??
+        pronounSubject(context, clause, old) ??
         objectOf(context, clause, old);
       if (!successor) continue;
       const evidence = {
@@ -48,11 +52,27 @@ export const succeedsReplaced: RelationRule = {
         subject: successor.entity,
         object: old.entity,
         evidence,
-        ...(isReplacing && tenseOf(context.morphology, token) === "future" ? { status: "future" } : {}),
+        ...stepQualifiers({ tense: clauseTense(context, clause, token), isNegated: isNegated(context, token) }),
       };
     }
   },
 };
+
+/** `powołał {Ewę Mak}. Zastąpi {ona} Jana Lisa`: the last of that gender in the sentence before, in whatever case. */
+function pronounSubject(context: RelationContext, clause: TokenSpan, old: TokenMention): TokenMention | undefined {
+  const { document } = context;
+  for (let token = clause.start; token < clause.end; token++) {
+    const word = document.lowerOf(token);
+    if (word !== "on" && word !== "ona") continue;
+    const end = document.sentenceStart(token);
+    const gender = word === "ona" ? "f" : "m";
+    return mentionsIn(context, { start: document.sentenceStart(Math.max(0, end - 1)), end }, "person").findLast(
+      (person) =>
+        person.parent === undefined && person.entity !== old.entity && genderOf(context, person.entity) === gender,
+    );
+  }
+  return undefined;
+}
 
 /** The person in an oblique case without a preposition, or `go`, `ją`; who is merely absent is not succeeded. */
 function replaced(context: RelationContext, clause: TokenSpan): TokenMention | undefined {
@@ -82,11 +102,15 @@ function afterWhom(context: RelationContext, clause: TokenSpan, verb: number): T
     const start = phraseStart(context, person) - 1;
     const before = document.lowerOf(start);
     if (before === "po" && !isNominative(context, person)) return person;
-    if (before === "miejsce" && /^(?:na|w)$/u.test(document.lowerOf(start - 1))) return person;
+    const isTaken = /^(?:na|w)$/u.test(document.lowerOf(start - 1)) || context.morphology.hasLemma(verb, "zająć");
+    if (before === "miejsce" && isTaken) return person;
   }
   for (let token = clause.start; token < clause.end; token++) {
-    // "jego miejsce zajął Adam Kos"
-    if (/^je(?:go|j)$/u.test(document.lowerOf(token)) && document.lowerOf(token + 1) === "miejsce")
+    // "jego miejsce zajął Adam Kos", "jej obowiązki przejmie Ewa Mak"
+    if (
+      /^je(?:go|j)$/u.test(document.lowerOf(token)) &&
+      (document.lowerOf(token + 1) === "miejsce" || isOfficeNoun(context, token + 1))
+    )
       return topicBefore(context, clause.start, pronounGender(document.lowerOf(token)));
     if (document.lowerOf(token) !== "po" || !/^(?:nim|niej)$/u.test(document.lowerOf(token + 1))) continue;
     const gender = pronounGender(document.lowerOf(token + 1)) ?? "m";

@@ -31,7 +31,8 @@ export const succeedsSuccessor: RelationRule = {
           : undefined;
       const clause = clauseAround(context, token);
       const verb = finiteVerb(context, token, clause.end) ?? finiteVerb(context, clause.start, clause.end);
-      const isOwned = hasOwner(context, token);
+      // "powołano A; poprzednik, B, odszedł"
+      const isOwned = hasOwner(context, token) || (!isSuccessor && near !== undefined && genitive === undefined);
       const holder = isOwned || genitive ? named(context, verb, clause) : undefined;
       const first = genitive && !isOwned ? holder : (near ?? holder);
       const second = isOwned ? owner(context, token, first) : genitive;
@@ -42,7 +43,9 @@ export const succeedsSuccessor: RelationRule = {
         subject: subject.entity,
         object: object.entity,
         evidence: { start: Math.min(token, first.start, second.start), end: Math.max(first.end, second.end) },
-        ...(isFuture(context, first) ? { status: "future" } : {}),
+        ...(isFuture(context, first) || (verb !== undefined && tenseOf(context.morphology, verb) === "future")
+          ? { status: "future" }
+          : {}),
       };
     }
   },
