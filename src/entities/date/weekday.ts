@@ -60,10 +60,10 @@ function resolveWeekday(
 ): Candidate<"date"> {
   const { document } = context;
   const { token, end, weekday } = found;
-  const beside = dateBeside(context, found);
-  if (beside) return dateCandidate(token, beside.end, beside.attributes.value);
   const modifier = readModifier(document, token - 1);
   const start = modifier?.start ?? token;
+  const beside = dateBeside(context, found);
+  if (beside) return dateCandidate(start, beside.end, beside.attributes.value);
   const ofWeek = readModifier(document, end); // "w piątek ubiegłego tygodnia"
   const isOfWeek = ofWeek !== undefined && document.lowerOf(end + 1) === "tygodnia";
   const last = isOfWeek ? end + 2 : end;

@@ -1,6 +1,7 @@
 /** Prepositions that go on with a title whatever stands before them. */
 export const titlePrepositions: ReadonlySet<string> = new Set([
   "do",
+  "podczas",
   "od",
   "dla",
   "u",

@@ -24,6 +24,9 @@ export function namesakeEnd(context: RuleContext, token: number): number {
   if (person?.attributes.givenNames === undefined || document.hasFlag(token, TokenFlag.sentenceStart)) return token;
   const head = hits.at(token - 1, "institution-heads").find(({ end, cases }) => end === token && cases !== 0);
   if (!head || !namedAfter.has(head.entry.attributes.kind ?? "") || head.entry.attributes.level !== "top") return token;
+  // „nie było dyrektora Szkoły |Zbigniewa Obręba|”: the holder, in the case of the office
+  const office = hits.at(head.start - 1, "offices").find(({ end }) => end === head.start);
+  if (office && (office.cases & Case.nom) === 0 && (office.cases & Case.gen) !== 0) return token;
   for (let word = token; word < person.end; word++) {
     const isWord = document.isKind(word, TokenKind.word) && document.formOf(word).length > 1;
     if (isWord && !hasGenitive(morphology, word)) return token;

@@ -26,9 +26,12 @@ const legalForms: readonly (readonly string[])[] = [
   ["se"],
   ["bv"],
   ["uab"],
+  ["as"],
+  ["oy"],
+  ["ab"],
 ];
 // forms written in upper case only: „ag” and „se” may be anything
-const upperCase: ReadonlySet<string> = new Set(["sa", "ag", "se", "bv", "uab"]);
+const upperCase: ReadonlySet<string> = new Set(["sa", "ag", "se", "bv", "uab", "as", "ab"]);
 const firstWords: ReadonlySet<string> = new Set(legalForms.flatMap(([first]) => first ?? []));
 
 /** Token after a legal form that starts here (`Sp. z o.o.`, `S.A.`, `GmbH`); `token` when there is none. */

@@ -22,7 +22,9 @@ const pieces: ReadonlySet<string> = new Set(
 );
 
 const pieceNouns: ReadonlySet<string> = new Set(["dzieło", "produkt", "wynalazek"]);
-const preparing: ReadonlySet<string> = new Set("przygotować opracować stworzyć zbudować napisać".split(" "));
+const preparing: ReadonlySet<string> = new Set(
+  "przygotować opracować stworzyć zbudować napisać podjąć uchwalić przyjąć wydać".split(" "),
+);
 const copula = /^(?:jest|są|był|była|było|byli|były)$/u;
 
 /** Nouns of authorship: `{Ewa Mak}, autorka książki „X”`, `autorem kampanii „X” jest {KPP}`, `„X” autorstwa {Ewy Mak}`, `„X” w reżyserii {Jana Lisa}`. */
@@ -81,7 +83,7 @@ function authorsBehind(context: RelationContext, { end }: TokenMention): readonl
   else if (!document.lowerOf(first).startsWith("któr")) return [];
   else if (isAnyLemma(morphology, first + 1, authors) && copula.test(document.lowerOf(first + 2))) token = first + 3;
   else if (isAnyLemma(morphology, first + 1, preparing)) token = first + 2;
-  else return [];
+  else if (!isAnyLemma(morphology, makerAt(context, token)?.end ?? token, preparing)) return [];
   const maker = makerAt(context, token);
   if (maker?.type === "person") return personList(context, maker);
   return maker ? [maker] : [];

@@ -62,4 +62,12 @@ export const createdByExamples: readonly RelationExample[] = [
     text: "Podkreślił, że ustawa z dnia 5 maja 2025 r. o rejestrach, którą przygotowało Ministerstwo Sprawiedliwości, zacznie obowiązywać.",
     relations: [["ustawa z dnia 5 maja 2025 r. o rejestrach", "Ministerstwo Sprawiedliwości"]],
   },
+  {
+    text: "Uchylono uchwałę Rady Gminy Lipinki z dnia 29 listopada 2022 r. w sprawie planu, którą Rada podjęła na wniosek spółki.",
+    relations: [["uchwałę Rady Gminy Lipinki z dnia 29 listopada 2022 r. w sprawie planu", "Rady Gminy Lipinki"]],
+  },
+  {
+    text: "Ruszy kampania „Sąsiad na szóstkę”, wymyślona przez Malwinę Ryś.",
+    relations: [["„Sąsiad na szóstkę”", "Malwinę Ryś"]],
+  },
 ];

@@ -10,7 +10,7 @@ import { mentionsIn } from "../window.ts";
 import { makersBehind } from "./makers.ts";
 
 const making: ReadonlySet<string> = new Set(
-  "stworzyć zainicjować inicjować przygotować przygotowywać opracować opracowywać wydać wydawać wygłosić napisać nakręcić zrealizować realizować nagrać zaprojektować wyprodukować wyreżyserować namalować skomponować ogłosić zredagować współtworzyć zbudować budować skonstruować".split(
+  "stworzyć zainicjować inicjować przygotować przygotowywać opracować opracowywać wydać wydawać wygłosić napisać nakręcić zrealizować realizować nagrać zaprojektować wyprodukować wyreżyserować namalować skomponować ogłosić zredagować współtworzyć zbudować budować skonstruować wymyślić wykonać".split(
     " ",
   ),
 );

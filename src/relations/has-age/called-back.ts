@@ -45,9 +45,13 @@ function whoIsAged(context: RelationContext, { start, end }: TokenMention): Toke
   ).findLast((person) => canBeSubject(context, person));
   if (before) return before;
   const limit = Math.min(document.sentenceEnd(start), end + 14);
-  return mentionsIn(context, { start: end, end: limit }, "person").find(
+  const behind = mentionsIn(context, { start: end, end: limit }, "person").find(
     (person) => canBeSubject(context, person) && !mentionAt(context, person.end, "age"),
   );
+  // „Zmarł w wieku {91 lat}”
+  const verb = start - 3;
+  const gender = verb === document.sentenceStart(start) ? subjectGender(context.morphology, verb) : undefined;
+  return behind ?? (gender === "m" || gender === "f" ? topicBefore(context, verb, gender) : undefined);
 }
 
 function isNounBefore(context: RelationContext, token: number): boolean {

@@ -25,4 +25,5 @@ export const hasAgeExamples: readonly RelationExample[] = [
   { text: "34-letni syn Jana K. wyszedł z domu.", relations: [] },
   { text: "Kobietę w wieku 45 lat uratował Jan Lis.", relations: [] },
   { text: "Najmłodsza ze ślubujących, str. Nadia Guz, ma 20 lat.", relations: [["Nadia Guz", "20 lat"]] },
+  { text: "Jan Lis był generałem. Zmarł w wieku 91 lat.", relations: [["Jan Lis", "91 lat"]] },
 ];

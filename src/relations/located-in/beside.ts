@@ -57,13 +57,23 @@ function isOfSeat({ document }: RelationContext, { start }: TokenMention): boole
   return isHead(start - 1) || (isHead(start - 2) && document.sentence[start - 2] === document.sentence[start]);
 }
 
+// "(KRS 0000123456, NIP 738-212-34-54)"
+const longestBrackets = 14;
+
+/** Behind the brackets that open at the token. */
+function bracketEnd(document: RelationContext["document"], token: number): number {
+  if (document.formOf(token) !== "(") return token;
+  for (let end = token + 1; end <= token + longestBrackets; end++) if (document.formOf(end) === ")") return end + 1;
+  return token;
+}
+
 const prepositions: ReadonlySet<string> = new Set(["w", "we", "na", "przy", "z", "ze"]);
 
 /** The place behind a preposition that follows at once, or behind `z siedzibą w`; brackets with an acronym may stand between. An address needs no preposition. */
 function placeBehind(context: RelationContext, { end }: TokenMention): TokenMention | undefined {
   const { document } = context;
   let token = end;
-  if (document.formOf(token) === "(" && document.formOf(token + 2) === ")") token += 3;
+  token = bracketEnd(document, token);
   const isApart = document.formOf(token) === ",";
   if (isApart) token++;
   // a heading and its address: „Urząd Miasta⏎ul. Rynek 1”

@@ -50,4 +50,8 @@ export const locatedInExamples: readonly RelationExample[] = [
     text: "Patrole wystawia mający siedzibę w Przemyślu Bieszczadzki Oddział Straży Granicznej.",
     relations: [["Bieszczadzki Oddział Straży Granicznej", "Przemyślu"]],
   },
+  {
+    text: "Wniosek złożył Termopol Sp. z o.o. (NIP 738-212-34-54) z siedzibą w Gorlicach.",
+    relations: [["Termopol Sp. z o.o.", "Gorlicach"]],
+  },
 ];

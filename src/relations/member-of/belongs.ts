@@ -6,7 +6,8 @@ import { mentionEndingAt, mentionsOf } from "../mentions.ts";
 import { canBeSubject } from "../nominative.ts";
 import type { RelationCandidate, RelationContext, RelationRule } from "../rule.ts";
 import { clauseAround } from "../segments.ts";
-import { isFiniteVerb, isNegated, tenseOf } from "../verb-form.ts";
+import { topicBefore } from "../topic.ts";
+import { isFiniteVerb, isNegated, subjectGender, tenseOf } from "../verb-form.ts";
 import { mentionsIn, type TokenSpan } from "../window.ts";
 
 const joining: ReadonlySet<string> = new Set(["przystąpić", "przystępować", "wstąpić", "dołączyć", "wejść"]);
@@ -111,8 +112,12 @@ function membersOf(
   const behind = organization.end <= verb ? named.filter(({ start }) => start > verb) : [];
   if (behind.length > 0) return behind;
   const person = mentionsIn(context, clause, "person").find((mention) => canBeSubject(context, mention));
-  const member = person ?? lastSubject(context, clause.start, organization);
-  return member ? [member] : [];
+  const last = person ?? lastSubject(context, clause.start, organization);
+  if (last) return [last];
+  // „{Jan Lis} … . Od 1995 r. należał do Towarzystwa”
+  const gender = subjectGender(context.morphology, verb);
+  const topic = gender === "n" ? undefined : topicBefore(context, clause.start, gender);
+  return topic ? [topic] : [];
 }
 
 /** Who or what the sentence before the clause, or the sentence before that, was about. */

@@ -47,4 +47,12 @@ export const memberOfExamples: readonly RelationExample[] = [
       ["Litwa", "Unii Europejskiej"],
     ],
   },
+  {
+    text: "Jan Lis był profesorem. Napisał sześć książek. Od 1995 r. należał do Towarzystwa Wiedzy Obronnej.",
+    relations: [["Jan Lis", "Towarzystwa Wiedzy Obronnej"]],
+  },
+  {
+    text: "Ochotnicza Straż Pożarna w Tuchowie powstała w 1883 r. Jest ona członkiem Związku Ochotniczych Straży Pożarnych RP.",
+    relations: [["Ochotnicza Straż Pożarna w Tuchowie", "Związku Ochotniczych Straży Pożarnych RP"]],
+  },
 ];

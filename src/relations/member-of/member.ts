@@ -2,6 +2,7 @@ import { Case } from "../../lexicon/tag.ts";
 import type { TokenMention } from "../../linking/linked.ts";
 import { nominalCases } from "../../polish/agreement.ts";
 import type { Status } from "../../types.ts";
+import { institutionBefore } from "../clause-organizations.ts";
 import { subjectBefore } from "../clause-subject.ts";
 import { type DateQualifiers, datesIn } from "../dates.ts";
 import { skipForward } from "../filler.ts";
@@ -139,8 +140,11 @@ function subjects(context: RelationContext, { noun, verb, clause, organization }
   const behind =
     noun < verb ? (nameAfter(context, verb + 1) ?? mentionAt(context, verb + 1, "organization")) : undefined;
   const isOwnClause = organization.end <= clause.start + 1;
+  // „Jest {ona} członkiem Związku”
+  const isPronoun = [verb - 1, verb + 1].some((token) => /^(?:on[ao]?|oni)$/u.test(context.document.lowerOf(token)));
   const first =
     behind ??
+    (isPronoun ? institutionBefore(context, verb) : undefined) ??
     subjectsOf(context, verb, clause)[0] ??
     // „{PTH}, którego członkinią jest od 2011 r.”
     (isOwnClause

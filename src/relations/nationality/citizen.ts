@@ -6,6 +6,7 @@ import { isAnyLemma } from "../lemmas.ts";
 import { mentionAt, mentionEndingAt, mentionsOf, spanOf } from "../mentions.ts";
 import { nameAfter, personList } from "../person-list.ts";
 import type { RelationCandidate, RelationContext, RelationRule } from "../rule.ts";
+import { topicBefore } from "../topic.ts";
 import { mentionsIn } from "../window.ts";
 
 const citizens: ReadonlySet<string> = new Set(["obywatel", "obywatelka"]);
@@ -104,7 +105,7 @@ export const nationalityHeld: RelationRule = {
         (country.type === "demonym" && isAnyLemma(morphology, country.end, holding));
       if (!isHeld) continue;
       const start = Math.max(document.sentenceStart(country.start), country.start - 12);
-      const person = mentionsIn(context, { start, end: country.start }, "person").at(-1);
+      const person = mentionsIn(context, { start, end: country.start }, "person").at(-1) ?? spokenOf(context, country);
       if (person && !mentionAt(context, person.end, "organization"))
         yield {
           type: "nationality",
@@ -115,3 +116,12 @@ export const nationalityHeld: RelationRule = {
     }
   },
 };
+
+/** `{Jan K.} mieszka w Łodzi. Ma obywatelstwo polskie`: whom the text is about. */
+function spokenOf(context: RelationContext, { start }: TokenMention): TokenMention | undefined {
+  const first = context.document.sentenceStart(start);
+  for (let token = start - 1; token >= first; token--)
+    if (/^(?:ma|posiada|miał|miała)$/u.test(context.document.lowerOf(token)))
+      return topicBefore(context, first, undefined);
+  return undefined;
+}

@@ -24,4 +24,8 @@ export const nationalityExamples: readonly RelationExample[] = [
     text: "Prof. Brygida Lenz z Uniwersytetu w Lipsku, obywatelka Niemiec, wygłosiła wykład.",
     relations: [["Brygida Lenz", "Niemiec"]],
   },
+  {
+    text: "Maja Dobosz urodziła się w Kijowie. Mieszka w Polsce i ma polskie obywatelstwo.",
+    relations: [["Maja Dobosz", "polskie"]],
+  },
 ];

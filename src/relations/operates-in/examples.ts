@@ -20,4 +20,11 @@ export const operatesInExamples: readonly RelationExample[] = [
   { text: "Policjanci KPP w Nysie działają w Opolu.", relations: [] },
   { text: "Fundacja Ocalenie działa od 2000 r. i pomaga ofiarom.", relations: [] },
   { text: "Działania Policji w Radomiu trwały do rana.", relations: [] },
+  {
+    text: "Komisariat Policji w Strykowie działa na terenie gmin Stryków i Głowno.",
+    relations: [
+      ["Komisariat Policji w Strykowie", "Stryków"],
+      ["Komisariat Policji w Strykowie", "Głowno"],
+    ],
+  },
 ];

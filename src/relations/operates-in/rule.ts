@@ -2,6 +2,7 @@ import { Pos, posOf } from "../../lexicon/tag.ts";
 import type { TokenMention } from "../../linking/linked.ts";
 import { isComplement } from "../apposed.ts";
 import { attributed, organizationsWith } from "../clause-organizations.ts";
+import { placeNouns } from "../kinds.ts";
 import { isAnyLemma } from "../lemmas.ts";
 import { mentionAt, spanOf } from "../mentions.ts";
 import type { RelationCandidate, RelationContext, RelationRule } from "../rule.ts";
@@ -60,7 +61,7 @@ const prepositions: ReadonlySet<string> = new Set(["w", "we", "na"]);
 function placesNear(context: RelationContext, verb: number): readonly TokenMention[] {
   const { document } = context;
   const isPlace = (place: TokenMention): boolean =>
-    place.parent === undefined && prepositions.has(document.lowerOf(place.start - 1));
+    place.parent === undefined && prepositions.has(document.lowerOf(beforeGround(context, place.start) - 1));
   const end = Math.min(document.sentenceEnd(verb), verb + reach);
   const behind = mentionsIn(context, { start: verb, end: end + reach }, "location").find(
     (place) => place.start < end && isPlace(place),
@@ -71,6 +72,14 @@ function placesNear(context: RelationContext, verb: number): readonly TokenMenti
     (place) => isPlace(place) && opensClause(context, first, place.start - 1),
   );
   return opening ? [opening] : [];
+}
+
+/** `na {terenie gmin Stryków} i Głowno`, `w {powiecie kieleckim}`: the nouns in front of a name. */
+function beforeGround({ document, morphology }: RelationContext, start: number): number {
+  let token = start;
+  if (isAnyLemma(morphology, token - 1, placeNouns)) token--;
+  if (/^(?:terenie|obszarze|rynku|terytorium)$/u.test(document.lowerOf(token - 1))) token--;
+  return token;
 }
 
 /** Nothing but a date stands before: `W {Polsce} działa`, `Od 2012 r. w {Radomiu} działa`. */

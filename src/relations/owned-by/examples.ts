@@ -23,4 +23,8 @@ export const ownedByExamples: readonly RelationExample[] = [
     text: "Spółka Drogomex, należąca w chwili czynu do Jarosława B., upadła.",
     relations: [["Drogomex", "Jarosława B."]],
   },
+  {
+    text: "Wniosek złożył Termopol Sp. z o.o. w marcu. Właścicielem spółki jest Orlen.",
+    relations: [["Termopol Sp. z o.o.", "Orlen"]],
+  },
 ];

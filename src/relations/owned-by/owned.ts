@@ -51,3 +51,11 @@ function vehicleBefore({ morphology }: RelationContext, verb: number, from: numb
   for (let token = verb - 1; token >= from; token--) if (isAnyLemma(morphology, token, vehicles)) return token;
   return undefined;
 }
+
+export const firmNouns: ReadonlySet<string> = new Set("spółka firma przedsiębiorstwo zakład".split(" "));
+
+/** The firm that the text named last before the token. */
+export function firmBefore(context: RelationContext, token: number): TokenMention | undefined {
+  const start = Math.max(0, token - memory);
+  return mentionsIn(context, { start, end: token }, "organization").findLast((mention) => isOwnable(context, mention));
+}

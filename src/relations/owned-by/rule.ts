@@ -4,7 +4,7 @@ import { isAnyLemma } from "../lemmas.ts";
 import { mentionAt, spanOf } from "../mentions.ts";
 import type { RelationCandidate, RelationContext, RelationRule } from "../rule.ts";
 import { mentionsIn } from "../window.ts";
-import { isOwnable, ownedBefore, owners } from "./owned.ts";
+import { firmBefore, firmNouns, isOwnable, ownedBefore, owners } from "./owned.ts";
 
 const reach = 7;
 // bodies that have members; a firm that belongs to them is one (annotation.md, rule 37)
@@ -63,9 +63,11 @@ function ownerStart({ document, morphology }: RelationContext, token: number): n
 
 /** `właścicielem {audi A6} jest` */
 function ownedBetween(context: RelationContext, token: number, end: number): TokenMention | undefined {
-  return mentionsIn(context, { start: token, end }, "product", "organization").find((mention) =>
+  const named = mentionsIn(context, { start: token, end }, "product", "organization").find((mention) =>
     isOwnable(context, mention),
   );
+  // „Właścicielem {spółki} jest X”: the firm named last
+  return named ?? (isAnyLemma(context.morphology, token + 1, firmNouns) ? firmBefore(context, token) : undefined);
 }
 
 /** `do {Damiana K.}`, `do jego ojca, {Janusza Z.}`, `do niemieckiej spółki {Holzgruppe GmbH}` */
