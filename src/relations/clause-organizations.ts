@@ -35,6 +35,9 @@ export function institutionBefore(context: RelationContext, token: number): Toke
   );
 }
 
+// „zarejestrowani w {Urzędzie do Spraw Wyznań}”
+const inPlace = /^(?:w|we|przy|przez|z|ze|od|do|na)$/u;
+
 // between a participle and the noun it belongs to
 const reach = 14;
 
@@ -60,7 +63,8 @@ export function attributed(
   if (document.formOf(participle - 1) === ",") return undefined;
   // „… od 1949 r. Bank”: the full stop of „r.” may pass for the end of a sentence
   return mentionsIn(context, { start: participle, end: end + reach }, "organization").find(
-    ({ start, parent }) => parent === undefined && start > participle && start <= end,
+    ({ start, parent }) =>
+      parent === undefined && start > participle && start <= end && !inPlace.test(document.lowerOf(start - 1)),
   );
 }
 

@@ -12,7 +12,8 @@ export interface LifeYears {
 export function lifeYears(context: RelationContext): readonly LifeYears[] {
   const { document } = context;
   return mentionsOf(context, "person").flatMap((person) => {
-    if (document.formOf(person.end) !== "(") return [];
+    // „Teatr im. Zygmunta Hübnera (1992–2007)”
+    if (person.parent !== undefined || document.formOf(person.end) !== "(") return [];
     const born = mentionAt(context, person.end + 1, "date");
     if (!born || !/^[–—-]$/u.test(document.formOf(born.end))) return [];
     const died = mentionAt(context, born.end + 1, "date");

@@ -224,4 +224,5 @@ export const examples: readonly Example[] = [
   ...weekdays,
   ...anchored,
   ...periodsAnchored,
+  { text: "Zbiórka odbyła się w {miniony piątek, 11 października}." },
 ];

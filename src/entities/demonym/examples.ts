@@ -24,4 +24,6 @@ export const examples: readonly Example[] = [
   { text: "w rocznicę bitwy warszawskiej" },
   { text: "Pies rasy owczarek niemiecki odnalazł zaginionego" },
   { text: "powiat sierpecki i województwo łódzkie" },
+  { text: "Przybyła wojewoda podlaska Anna Kos." },
+  { text: "Straż działa w Turku od 1900 r." },
 ];

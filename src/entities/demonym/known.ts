@@ -41,6 +41,9 @@ function isInhabitant(context: RuleContext, { start, end, cases, entry }: Hit): 
   if (!document.hasFlag(start, TokenFlag.capitalized))
     return entry.name === entry.name.toLowerCase() && entry.attributes.common !== "yes";
   if (isHyphen(document, start - 1) || isHyphen(document, end)) return false;
+  // „w |Turku|”, „do |Turku|”: a town of that name
+  const isInTown = /^(?:w|we|do|koło)$/u.test(document.lowerOf(start - 1)) && hits.at(start, "cities").length > 0;
+  if (isInTown) return false;
   const country = hits.at(start, "countries", "regions").find((hit) => hit.end >= end);
   if (!country || country.end > end) return !country;
   return (

@@ -16,7 +16,9 @@ export const compound: EntityRule<"location"> = {
       const { start, end: hyphen } = hit;
       if (!isHyphen(document, hyphen) || isHyphen(document, start - 1) || partEnd(context, hyphen) > hyphen) continue;
       const part = hyphen + 1;
-      const end = part + 1;
+      // „Poznań-Stare Miasto”
+      const district = hits.at(part, "districts").find(({ entry }) => entry.attributes.city === hit.entry.name);
+      const end = district?.end ?? part + 1;
       if (
         !document.isKind(part, TokenKind.word) ||
         !document.hasFlag(part, TokenFlag.capitalized) ||
@@ -25,14 +27,15 @@ export const compound: EntityRule<"location"> = {
         continue;
       // two towns are the ends of a route: „Warszawa-Gdańsk”
       if (
-        hits.at(part, "cities", "foreign-cities").length > 0 ||
+        (!district && hits.at(part, "cities", "foreign-cities").length > 0) ||
         found.at(start, "person", "location").some((other) => other.end >= end)
       )
         continue;
       const cases = hit.cases & nominalCases(morphology, part);
       const isTown = hit.entry.list === "cities";
       if (cases === 0 || !(isTown || hasPlaceContext(context, { start, end, cases }))) continue;
-      const name = `${hit.entry.name}-${partName(context, part, { cases, town: hit.entry.name })}`;
+      const second = district?.entry.name ?? partName(context, part, { cases, town: hit.entry.name });
+      const name = `${hit.entry.name}-${second}`;
       yield { type: "location", start, end, name, attributes: { kind: isTown ? "district" : "settlement" } };
     }
   },

@@ -54,4 +54,6 @@ export const examples: readonly Example[] = [
   { text: "kierowca audi A4 jechał ulicami miasta" },
   { text: "Wicewojewoda Wielkopolska Anna Lis otworzyła zawody" },
   { text: "żołnierze 12. Wielkopolskiej Brygady Obrony Terytorialnej" },
+  { text: "Sąd Okręgowy {Warszawa-Praga} wydał wyrok." },
+  { text: "Urząd mieści się przy {ul. 56 Pułku Piechoty 10}." },
 ];

@@ -37,3 +37,19 @@ export function placeEnd({ document, found, morphology }: RuleContext, token: nu
   const isPlace = found.at(token, "location").length === 0 && (morphology.cases(token) & wanted) !== 0;
   return isPlace ? wordEnd(document, token) : miss;
 }
+
+const capitalCity = ["m", ".", "st", "."];
+
+/** Token where the name of the capital begins behind `m.st.`; `token` when that does not stand there: `Prezydent {m.st.} Warszawy`. */
+export function behindCapitalCity({ document }: RuleContext, token: number): number {
+  const isThere = capitalCity.every((part, offset) => document.lowerOf(token + offset) === part);
+  return isThere ? token + capitalCity.length : token;
+}
+
+/** Token after `m.st. Warszawy`, `dla m.st. Warszawy`; `token` when that does not stand there. */
+export function capitalCityEnd(context: RuleContext, token: number): number {
+  const first = context.document.lowerOf(token) === "dla" ? token + 1 : token;
+  const name = behindCapitalCity(context, first);
+  const end = name > first ? placeEnd(context, name) : name;
+  return end > name ? end : token;
+}

@@ -17,10 +17,10 @@ function ownAdjectives(context: RuleContext, head: number): number {
   const { document, morphology, hits } = context;
   let start = adjectivesBefore(context, head, true);
   if (start === head || document.hasFlag(start, TokenFlag.sentenceStart)) return start;
-  // „Oddział |Powiatowy| Związku OSP”: a level right behind another head that it agrees with is that one's
+  // „Oddział |Powiatowy| Związku OSP”, „Redakcja |Sportowa| Telewizji”: right behind another head that it agrees with an adjective is that one's
   const outer = wordStart(document, start - 1);
   const isOuterHead = hits.at(outer, "institution-heads").some(({ end }) => end === start);
-  if (isOuterHead && levels.test(document.lowerOf(start)) && agreement(morphology, start, outer) !== 0) start++;
+  if (isOuterHead && agreement(morphology, start, outer) !== 0) start++;
   return start;
 }
 

@@ -6,7 +6,7 @@ import type { RuleContext } from "../rule.ts";
 import { appositionEnd, namesakeEnd } from "./namesake.ts";
 import { patronEnd, saintEnd } from "./patron.ts";
 import { quoteEnd } from "./quote.ts";
-import { placeEnd, seatEnd } from "./seat.ts";
+import { capitalCityEnd, placeEnd, seatEnd } from "./seat.ts";
 
 const roman = /^[IVX]{1,5}$/u; // "II"
 
@@ -41,6 +41,7 @@ export function tailEnd(context: RuleContext, head: number, start: number, { sea
       (quotes ? advance(end, quoteEnd(context, end)) : undefined) ??
       advance(end, patronEnd(context, end)) ??
       advance(end, saintEnd(context, end)) ??
+      advance(end, capitalCityEnd(context, end)) ??
       advance(end, organizationEnd(context, end)) ??
       advance(end, namesakeEnd(context, end)) ??
       (seat && seats < 2 && (!quotes || !isSeatWord(context, end)) ? advance(end, seatEnd(context, end)) : undefined) ??

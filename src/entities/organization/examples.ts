@@ -44,4 +44,10 @@ export const examples: readonly Example[] = [
   { text: "Jednostką w Przemyślu kierował przez rok" },
   { text: "Wójt Gminy Kobierzyce i Burmistrz Miasta i Gminy Szczuczyn" },
   { text: "Razem możemy więcej" },
+  { text: "Wyrok wydał {Sąd Rejonowy dla m.st. Warszawy w Warszawie}." },
+  { text: "Rozszerzono współpracę {Prokuratury Krajowej} z {Ministerstwem Zdrowia}." },
+  { text: "Na placu {Komendy Miejskiej PSP w Elblągu} ślubowano." },
+  { text: "Umowę podpisała {Wojewódzka i Miejska Biblioteka Publiczna w Gdańsku}." },
+  { text: "{Fundacja Drogowa} z siedzibą w Toruniu przekazała sprzęt." },
+  { text: "Przyjechali ludzie z {Energi-Operator}." },
 ];

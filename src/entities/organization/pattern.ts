@@ -1,4 +1,4 @@
-import { Case, GrammaticalNumber, numbersOf } from "../../lexicon/tag.ts";
+import { Case, GrammaticalNumber, numbersOf, Pos } from "../../lexicon/tag.ts";
 import type { Hit } from "../../match/gazetteer.ts";
 import { adjectiveTags, agreeingCases, nounCases, nounTags } from "../../polish/agreement.ts";
 import { TokenFlag, TokenKind } from "../../text/document.ts";
@@ -33,6 +33,7 @@ export const pattern: EntityRule<"organization"> = {
       const end = tailEnd(context, hit.start, hit.end, { seat: !isPartOfBranch(context, start, headKind) });
       if (!isName(context, hit, { start, end }) || isVague(context, { start, end, head: hit.start })) continue;
       nameEnd = Math.max(nameEnd, end);
+      if (isOwnHead(context, start, end)) continue;
       // „Gazeta Wyborcza” in quotes was found with them
       if (context.found.at(start - 1, "organization").some((quoted) => quoted.end === end + 1)) continue;
       const kind = kindOf(document, { start, end }, headKind);
@@ -40,6 +41,13 @@ export const pattern: EntityRule<"organization"> = {
     }
   },
 };
+
+/** `Tatrzańskie |Ochotnicze Pogotowie Ratunkowe|`: the head of a known name, behind its adjectives. */
+function isOwnHead({ found, morphology }: RuleContext, start: number, end: number): boolean {
+  for (let token = start - 1; token >= start - 3 && morphology.hasPos(token, Pos.adj); token--)
+    if (found.at(token, "organization").some((known) => known.end === end)) return true;
+  return false;
+}
 
 interface Stretch {
   readonly start: number;

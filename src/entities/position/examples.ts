@@ -53,4 +53,7 @@ export const examples: readonly Example[] = [
   { text: "Wśród zatrzymanych jest oficer." },
   { text: "Zatrzymano Romana K. Policjanci ustalili, że pies wabi się „Prezes”." },
   { text: "Potrzeba min. 5 osób." },
+  { text: "Gości powitał {Prezydent m.st. Warszawy} Jan Lis." },
+  { text: "Współoskarżona Edyta Z. (47 lat), {inspektorka nadzoru}, milczała." },
+  { text: "Mówiła Ewa Mak, {pełnomocniczka spółki Trakt-Bud}." },
 ];

@@ -1,7 +1,7 @@
 import { Case, Pos } from "../../lexicon/tag.ts";
 import { nounCases } from "../../polish/agreement.ts";
 import { TokenFlag } from "../../text/document.ts";
-import { seatEnd } from "../official-name/seat.ts";
+import { behindCapitalCity, seatEnd } from "../official-name/seat.ts";
 import type { Found, RuleContext } from "../rule.ts";
 import type { State } from "./complement.ts";
 
@@ -122,7 +122,7 @@ export function insideEnd({ document, found }: RuleContext, { end }: State): num
 /** `burmistrz {Gołańczy}`, `Prezydent {RP}`, `wójt gminy {Stare Babice}` */
 export function placeEnd(context: RuleContext, { end: head }: State): number {
   const { document, found, morphology } = context;
-  const end = municipalEnd(context, head);
+  const end = behindCapitalCity(context, municipalEnd(context, head));
   const place = found
     .at(end, "location")
     .find(({ attributes }) => attributes.kind !== "street" && attributes.kind !== "address");

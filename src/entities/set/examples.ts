@@ -17,4 +17,5 @@ export const examples: readonly Example[] = [
   { text: "Straty wynoszą co najmniej 500 zł, a każdy policjant o tym wie." },
   { text: "Ćwiczą {kilka razy w roku}.", expect: sets("P1Y") },
   { text: "Po raz trzeci w tym roku doszło do kradzieży." },
+  { text: "Na co dzień służy w Łodzi." },
 ];

@@ -37,4 +37,5 @@ export const examples: readonly Example[] = [
   { text: "Start o {14:30:15}, meta o {11 w nocy}.", expect: times("T14:30:15", "T23:00") },
   { text: "W sobotę, 6.08.2006 {godz. 16.30} grają juniorzy.", expect: times("T16:30") },
   { text: "Wykłady o pierwszej pomocy dla 20 osób, rozmowa o ósmej klasie." },
+  { text: "Rejestracja jest czynna od {7.30} do {18}." },
 ];

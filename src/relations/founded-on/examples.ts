@@ -23,4 +23,6 @@ export const foundedOnExamples: readonly RelationExample[] = [
     text: "Uniwersytet Jagielloński ufundował w 1364 r. król Kazimierz Wielki.",
     relations: [["Uniwersytet Jagielloński", "1364 r."]],
   },
+  { text: "12 maja 1989 r. wyznawcy zostali oficjalnie zarejestrowani w Urzędzie do Spraw Wyznań.", relations: [] },
+  { text: "25 stycznia 2006 r., w 25. rocznicę powstania Fundacji Drogowej, odsłonięto tablicę.", relations: [] },
 ];

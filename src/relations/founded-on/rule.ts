@@ -76,6 +76,8 @@ function predicateBehind(context: RelationContext, date: TokenMention): number |
 
 function isPredicate(context: RelationContext, token: number, date: TokenMention): boolean {
   const { document, morphology } = context;
+  // „w 25. rocznicę powstania”: another day
+  if (/^(?:rocznic|lat|jubileusz)/u.test(document.lowerOf(token - 1))) return false;
   if (isAnyLemma(morphology, token, arising) || isAnyLemma(morphology, token, founding))
     return !isOfOffice(context, token);
   if (!isAnyLemma(morphology, token, working) || document.lowerOf(date.start - 1) !== "od") return false;

@@ -18,7 +18,10 @@ export const hasAgeBeside: RelationRule = {
     for (const age of mentionsOf(context, "age")) {
       if (isPaired(context, age)) continue;
       // „A (46 lat), {31-letni} B”
-      const person = nameAfter(context, age.end) ?? bearerBefore(context, age) ?? bearerAfter(context, age);
+      // „A, {15-letni} książę B”
+      const office = mentionAt(context, age.end, "position");
+      const person =
+        nameAfter(context, office?.end ?? age.end) ?? bearerBefore(context, age) ?? bearerAfter(context, age);
       if (person) yield { type: "hasAge", subject: person.entity, object: age.entity, evidence: spanOf(person, age) };
     }
   },

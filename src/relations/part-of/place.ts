@@ -29,7 +29,7 @@ function placesBefore(context: RelationContext, larger: TokenMention): readonly 
   while (token > larger.start - 2 && isAnyLemma(morphology, token - 1, placeNouns)) token--;
   token = beforePostcode(context, token);
   const joint = document.lowerOf(token - 1);
-  if (!["w", "we", "na", ",", "("].includes(joint)) return [];
+  if (!["w", "we", "na", ",", "("].includes(joint) || (joint === "," && isListed(context, larger))) return [];
   token--;
   if (document.formOf(token - 1) === ",") token--;
   const places: TokenMention[] = [];
@@ -46,6 +46,14 @@ function placesBefore(context: RelationContext, larger: TokenMention): readonly 
         : undefined;
   }
   return places;
+}
+
+/** `w Afryce, {Australii} i Nowej Zelandii`: one of a list, which goes on with a place no larger. */
+function isListed(context: RelationContext, larger: TokenMention): boolean {
+  const { document } = context;
+  if (!/^(?:,|i|oraz|lub)$/u.test(document.lowerOf(larger.end))) return false;
+  const next = mentionAt(context, larger.end + 1, "location") ?? mentionAt(context, larger.end + 2, "location");
+  return next !== undefined && (sizeOf(context, next) ?? 0) <= (sizeOf(context, larger) ?? 0);
 }
 
 /** `ul. Polna 2, {00-950} Warszawa` */
