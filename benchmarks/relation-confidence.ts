@@ -4,7 +4,6 @@
  *
  *     npx tsx benchmarks/relation-confidence.ts [folders of gold]
  */
-import { existsSync } from "node:fs";
 import { evidenceConfidence } from "../src/relations/evidence-confidence.ts";
 import { align } from "./align.ts";
 import { extractGold, goldCorpora, ownGoldFolder, readSoundGold } from "./own-gold.ts";
@@ -18,14 +17,12 @@ interface Judged {
 }
 
 const folders = process.argv.slice(2);
-const devFolder = "../shared/press/dev";
-if (folders.length === 0 && !existsSync(devFolder)) print(`left out: ${devFolder} is not here`);
 const { releases, open, check } = goldCorpora(readSoundGold(ownGoldFolder));
 const sets =
   folders.length > 0
     ? folders.map((folder) => [folder, readSoundGold(folder)] as const)
     : ([
-        ["releases and dev", [...releases, ...(existsSync(devFolder) ? readSoundGold(devFolder) : [])]],
+        ["releases", releases],
         ["open and check", [...open, ...check]],
       ] as const);
 

@@ -1,10 +1,13 @@
 import { Case } from "../../lexicon/tag.ts";
 import type { TokenMention } from "../../linking/linked.ts";
+import { subjectBefore } from "../clause-subject.ts";
 import { isAnyLemma } from "../lemmas.ts";
 import { mentionAt, mentionEndingAt, mentionsOf, spanOf } from "../mentions.ts";
+import { isNominative } from "../nominative.ts";
 import { nameAfter, personList } from "../person-list.ts";
 import type { RelationCandidate, RelationContext, RelationRule } from "../rule.ts";
 import { mentionsIn } from "../window.ts";
+import { withNext } from "./makers.ts";
 
 const authors: ReadonlySet<string> = new Set(
   "autor autorka twórca twórczyni współautor współautorka współtwórca współtwórczyni pomysłodawca pomysłodawczyni inicjator inicjatorka producent reżyser reżyserka scenarzysta scenarzystka kompozytor kompozytorka kurator kuratorka".split(
@@ -25,6 +28,9 @@ const pieceNouns: ReadonlySet<string> = new Set(["dzieło", "produkt", "wynalaze
 const preparing: ReadonlySet<string> = new Set(
   "przygotować opracować stworzyć zbudować napisać podjąć uchwalić przyjąć wydać".split(" "),
 );
+const undertakings: ReadonlySet<string> = new Set(
+  "inicjatywa przedsięwzięcie pomysł dzieło projekt program".split(" "),
+);
 const copula = /^(?:jest|są|był|była|było|byli|były)$/u;
 
 /** Nouns of authorship: `{Ewa Mak}, autorka książki „X”`, `autorem kampanii „X” jest {KPP}`, `„X” autorstwa {Ewy Mak}`, `„X” w reżyserii {Jana Lisa}`. */
@@ -33,7 +39,7 @@ export const createdByAuthor: RelationRule = {
   type: "createdBy",
   *find(context: RelationContext): Iterable<RelationCandidate> {
     for (const work of mentionsOf(context, "work", "product", "law")) {
-      const maker = makerBehind(context, work) ?? makerInFront(context, work);
+      const maker = makerBehind(context, work) ?? makerInFront(context, work) ?? ownerOf(context, work);
       for (const object of maker ? [maker] : [...authorsOf(context, work), ...authorsBehind(context, work)])
         yield { type: "createdBy", subject: work.entity, object: object.entity, evidence: spanOf(work, object) };
     }
@@ -73,9 +79,25 @@ function makerInFront(context: RelationContext, work: TokenMention): TokenMentio
   return isGenitive && isAnyLemma(morphology, person.start - 1, pieces) ? person : undefined;
 }
 
+// "o swojej najnowszej powieści „X”"
+const ownReach = 4;
+
+/** `{Jan Lis} promował swoją książkę „X”`: the subject, whose own it is. */
+function ownerOf(context: RelationContext, work: TokenMention): TokenMention | undefined {
+  const { document, morphology } = context;
+  if (!isAnyLemma(morphology, work.start - 1, pieces)) return undefined;
+  // „nagrodę dostała {Ewa Mak} za powieść „X””
+  if (document.lowerOf(work.start - 2) === "za") return mentionEndingAt(context, work.start - 2, "person");
+  const first = Math.max(document.sentenceStart(work.start), work.start - ownReach);
+  for (let token = work.start - 2; token >= first; token--)
+    if (morphology.hasLemma(token, "swój")) return subjectBefore(context, token, "person");
+  return undefined;
+}
+
 /** `{„X”}, którego autorką jest {Ewa Mak}`, `{ustawa o …}, którą przygotowało {Ministerstwo}`, `{X}, dzieło {IBL}` */
 function authorsBehind(context: RelationContext, { end }: TokenMention): readonly TokenMention[] {
   const { document, morphology } = context;
+  if (document.lowerOf(end) === "to") return undertakersOf(context, end + 1);
   if (document.formOf(end) !== ",") return [];
   const first = document.lowerOf(end + 1) === "również" || document.lowerOf(end + 1) === "także" ? end + 2 : end + 1;
   let token = first + 1;
@@ -87,6 +109,13 @@ function authorsBehind(context: RelationContext, { end }: TokenMention): readonl
   const maker = makerAt(context, token);
   if (maker?.type === "person") return personList(context, maker);
   return maker ? [maker] : [];
+}
+
+/** `„X” to wspólne {przedsięwzięcie} A i B` */
+function undertakersOf(context: RelationContext, start: number): readonly TokenMention[] {
+  for (let token = start; token < start + 3; token++)
+    if (isAnyLemma(context.morphology, token, undertakings)) return withNext(context, makerAt(context, token + 1));
+  return [];
 }
 
 function makerAt(context: RelationContext, token: number): TokenMention | undefined {
@@ -109,6 +138,9 @@ function authorsOf(context: RelationContext, work: TokenMention): readonly Token
       "person",
       "organization",
     );
+    // „Autorzy spektaklu „Droga”, {Jan Lis} i {Ewa Mak}, …”
+    const apposed = document.formOf(work.end) === "," ? nameAfter(context, work.end + 1) : undefined;
+    if (apposed && isNominative(context, apposed)) return personList(context, apposed);
     if (!behind || !copula.test(document.lowerOf(work.end))) return [];
     return behind.type === "person" ? personList(context, behind) : [behind];
   }

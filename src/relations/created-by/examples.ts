@@ -70,4 +70,34 @@ export const createdByExamples: readonly RelationExample[] = [
     text: "Ruszy kampania „Sąsiad na szóstkę”, wymyślona przez Malwinę Ryś.",
     relations: [["„Sąsiad na szóstkę”", "Malwinę Ryś"]],
   },
+  {
+    text: "Autorzy spektaklu „Droga”, Jan Lis i Ewa Mak, odpowiadali na pytania.",
+    relations: [
+      ["„Droga”", "Jan Lis"],
+      ["„Droga”", "Ewa Mak"],
+    ],
+  },
+  { text: "Jan Lis promował swoją książkę „Brzeg”.", relations: [["„Brzeg”", "Jan Lis"]] },
+  {
+    text: "Raport „Bezpieczna Polska”, opublikowany przez NASK, liczy 40 stron.",
+    relations: [["„Bezpieczna Polska”", "NASK"]],
+  },
+  {
+    text: "Program „Mądra jazda” to wspólne przedsięwzięcie Fundacji Drogowej i Policji.",
+    relations: [
+      ["„Mądra jazda”", "Fundacji Drogowej"],
+      ["„Mądra jazda”", "Policji"],
+    ],
+  },
+  {
+    text: "Kampanię „Stop” zainicjowała w 2019 r. Komenda Główna Policji.",
+    relations: [["„Stop”", "Komenda Główna Policji"]],
+  },
+  { text: "Film „Służba” powstał we współpracy z Komendą Główną Policji.", relations: [] },
+  { text: "Wystawę „Pamięć” można oglądać do maja w Muzeum Niepodległości.", relations: [] },
+  { text: "Nagrodę dostała Ewa Mak za powieść „Dom nad rzeką”.", relations: [["„Dom nad rzeką”", "Ewa Mak"]] },
+  {
+    text: "Kpt. Ewa Mak służy od 2005 r. Na Politechnice Łódzkiej obroniła pracę doktorską pt. „Pożary składowisk”.",
+    relations: [["„Pożary składowisk”", "Ewa Mak"]],
+  },
 ];

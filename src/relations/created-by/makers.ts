@@ -18,10 +18,20 @@ export function makersBehind(
   const { document } = context;
   const start = isPassive ? behindAgentWord(context, verb) : verb + 1;
   if (start === undefined) return [];
-  const first = firstMaker(context, start, Math.min(document.sentenceEnd(verb), start + reach));
+  return withNext(context, firstMaker(context, start, Math.min(clauseEnd(document, verb), start + reach)));
+}
+
+/** A maker and those joined to it. */
+export function withNext(context: RelationContext, first: TokenMention | undefined): readonly TokenMention[] {
   const makers: TokenMention[] = [];
   for (let maker = first; maker && makers.length < 10; maker = nextMaker(context, maker)) makers.push(maker);
   return makers;
+}
+
+/** End of the sentence; the full stop of „w 2019 r. Komenda …” may pass for it. */
+function clauseEnd(document: RelationContext["document"], token: number): number {
+  const end = document.sentenceEnd(token);
+  return document.lowerOf(end - 2) === "r" && end < document.length ? document.sentenceEnd(end) : end;
 }
 
 /** Token behind `przez`, not far behind the participle: `zainicjowanego w 2016 roku przez`. */

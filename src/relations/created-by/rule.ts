@@ -10,7 +10,7 @@ import { mentionsIn } from "../window.ts";
 import { makersBehind } from "./makers.ts";
 
 const making: ReadonlySet<string> = new Set(
-  "stworzyć zainicjować inicjować przygotować przygotowywać opracować opracowywać wydać wydawać wygłosić napisać nakręcić zrealizować realizować nagrać zaprojektować wyprodukować wyreżyserować namalować skomponować ogłosić zredagować współtworzyć zbudować budować skonstruować wymyślić wykonać".split(
+  "stworzyć zainicjować inicjować przygotować przygotowywać opracować opracowywać wydać wydawać wygłosić napisać nakręcić zrealizować realizować nagrać zaprojektować wyprodukować wyreżyserować namalować skomponować ogłosić zredagować współtworzyć zbudować budować skonstruować wymyślić wykonać opublikować publikować obronić".split(
     " ",
   ),
 );
@@ -116,10 +116,11 @@ function makersBefore(context: RelationContext, verb: number): readonly TokenMen
   if (!isPassive && !morphology.known(verb).some(({ tag }) => posOf(tag) === Pos.praet || posOf(tag) === Pos.fin))
     return [];
   const subject = subjectBefore(context, verb, "organization", "person");
-  if (subject) return [subject];
-  // „{Brigitte Lenz} … . Wydała m.in. monografię „X””
+  const isPlace = subject?.type === "organization" && /^(?:w|we|na|przy)$/u.test(document.lowerOf(subject.start - 1));
+  if (subject && !isPlace) return [subject];
+  // „{Brigitte Lenz} … . Na uczelni wydała m.in. monografię „X””
   const gender = subjectGender(morphology, verb);
-  const isOmitted = verb === document.sentenceStart(verb) && (gender === "m" || gender === "f");
+  const isOmitted = (isPlace || verb === document.sentenceStart(verb)) && (gender === "m" || gender === "f");
   const topic = isOmitted ? topicBefore(context, verb, gender) : undefined;
   return topic ? [topic] : [];
 }

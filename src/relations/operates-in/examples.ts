@@ -27,4 +27,9 @@ export const operatesInExamples: readonly RelationExample[] = [
       ["Komisariat Policji w Strykowie", "Głowno"],
     ],
   },
+  {
+    text: "Ośrodek Interwencji Kryzysowej obejmuje działaniem powiat żniński.",
+    relations: [["Ośrodek Interwencji Kryzysowej", "powiat żniński"]],
+  },
+  { text: "Muzeum działa w dawnym klasztorze w Łowiczu.", relations: [] },
 ];

@@ -43,7 +43,9 @@ export const operatesIn: RelationRule = {
 };
 
 /** A verb or a participle of `działać`, and `prowadzi działalność`; the noun `działania` is no predicate. */
-function isOperation({ document, morphology }: RelationContext, token: number): boolean {
+function isOperation(context: RelationContext, token: number): boolean {
+  const { document, morphology } = context;
+  if (isCovering(context, token)) return true;
   if (document.lowerOf(token).startsWith("działalnoś"))
     return morphology.hasLemma(token - 1, "prowadzić") || morphology.hasLemma(token - 2, "prowadzić");
   if (!isAnyLemma(morphology, token, verbs)) return false;
@@ -55,13 +57,23 @@ function isOperation({ document, morphology }: RelationContext, token: number): 
     );
 }
 
+/** `obejmuje swoim {działaniem} powiat żniński` */
+function isCovering({ document, morphology }: RelationContext, token: number): boolean {
+  return (
+    /^(?:działaniem|zasięgiem|opieką)$/u.test(document.lowerOf(token)) &&
+    (morphology.hasLemma(token - 1, "obejmować") || morphology.hasLemma(token - 2, "obejmować"))
+  );
+}
+
 const prepositions: ReadonlySet<string> = new Set(["w", "we", "na"]);
 
 /** The place right behind the verb and those joined to it, or the one that opens the clause: `W Polsce Organizacja działa od 1992 roku`. */
 function placesNear(context: RelationContext, verb: number): readonly TokenMention[] {
   const { document } = context;
   const isPlace = (place: TokenMention): boolean =>
-    place.parent === undefined && prepositions.has(document.lowerOf(beforeGround(context, place.start) - 1));
+    place.parent === undefined &&
+    (prepositions.has(document.lowerOf(beforeGround(context, place.start) - 1)) ||
+      (isCovering(context, verb) && beforeGround(context, place.start) === verb + 1));
   const end = Math.min(document.sentenceEnd(verb), verb + reach);
   const behind = mentionsIn(context, { start: verb, end: end + reach }, "location").find(
     (place) => place.start < end && isPlace(place),

@@ -9,7 +9,7 @@ import { mentionAt, spanOf } from "../mentions.ts";
 import { isNominative } from "../nominative.ts";
 import type { RelationCandidate, RelationContext, RelationRule } from "../rule.ts";
 import { isFiniteVerb, isNegated } from "../verb-form.ts";
-import { isOwnable, owners } from "./owned.ts";
+import { firmNouns, isOwnable, owners } from "./owned.ts";
 
 const taking: ReadonlySet<string> = new Set("kupić zakupić wykupić odkupić nabyć przejąć".split(" "));
 const having: ReadonlySet<string> = new Set(["mieć", "posiadać", "kontrolować"]);
@@ -38,10 +38,24 @@ export const ownedByBought: RelationRule = {
   },
 };
 
+/** `przejęła w 2020 r. spółka {Orlen}`: a date and a noun of the firm may stand between. */
+function subjectBehind(context: RelationContext, verb: number): TokenMention | undefined {
+  const { document, morphology } = context;
+  let token = verb + 1;
+  if (/^(?:w|we)$/u.test(document.lowerOf(token))) token++;
+  token = mentionAt(context, token, "date")?.end ?? token;
+  if (isAnyLemma(morphology, token, firmNouns)) token++;
+  return mentionAt(context, token, "organization", "person");
+}
+
 /** Nothing but small words between a subject and its verb: in `{A}; prawa kupił {B}` another subject or object is meant. */
 function isBeside({ document, morphology }: RelationContext, from: number, verb: number): boolean {
   for (let token = from; token < verb; token++)
-    if (!document.isKind(token, TokenKind.word) || nounCases(morphology, token) !== 0) return false;
+    if (
+      document.formOf(token) !== "," &&
+      (!document.isKind(token, TokenKind.word) || nounCases(morphology, token) !== 0)
+    )
+      return false;
   return true;
 }
 
@@ -66,7 +80,7 @@ function partiesOf(context: RelationContext, verb: number): Parties | undefined 
   // „Firmę {B} przejął {A}”: the noun in front of a name tells its case
   const isObject = before !== undefined && !canBeSubject(context, before);
   if (owned && before && !isObject && isBeside(context, before.end, verb)) return { owned, owner: before };
-  const behind = isTaking && isObject ? mentionAt(context, verb + 1, "organization", "person") : undefined;
+  const behind = isTaking && isObject ? subjectBehind(context, verb) : undefined;
   return before && behind && isOwnable(context, before) ? { owned: before, owner: behind } : undefined;
 }
 

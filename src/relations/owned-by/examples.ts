@@ -27,4 +27,13 @@ export const ownedByExamples: readonly RelationExample[] = [
     text: "Wniosek złożył Termopol Sp. z o.o. w marcu. Właścicielem spółki jest Orlen.",
     relations: [["Termopol Sp. z o.o.", "Orlen"]],
   },
+  {
+    text: "Jedynym udziałowcem Termopol Sp. z o.o. jest Gmina Lipno.",
+    relations: [["Termopol Sp. z o.o.", "Gmina Lipno"]],
+  },
+  { text: "Drukarnię Akapit przejęła w 2020 r. spółka Orlen.", relations: [["Drukarnię Akapit", "Orlen"]] },
+  {
+    text: "Spółka-matka, Orlen S.A., ma 100 proc. udziałów w Termopol Sp. z o.o.",
+    relations: [["Termopol Sp. z o.o.", "Orlen S.A."]],
+  },
 ];

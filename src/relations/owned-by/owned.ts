@@ -6,7 +6,7 @@ import type { RelationContext } from "../rule.ts";
 import { mentionsIn } from "../window.ts";
 
 export const owners: ReadonlySet<string> = new Set(
-  "właściciel właścicielka współwłaściciel współwłaścicielka".split(" "),
+  "właściciel właścicielka współwłaściciel współwłaścicielka udziałowiec akcjonariusz".split(" "),
 );
 const vehicles: ReadonlySet<string> = new Set(
   "samochód auto pojazd ciągnik ciężarówka motocykl naczepa bus osobówka łódź telefon broń".split(" "),

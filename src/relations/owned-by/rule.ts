@@ -52,11 +52,11 @@ function ownerStart({ document, morphology }: RelationContext, token: number): n
     return undefined;
   }
   // „stanowi własność X”, „będący własnością X”
-  if (morphology.hasLemma(token, "własność") && /^(?:stanow|będąc|jest|był|są)/u.test(document.lowerOf(token - 1)))
-    return token + 1;
+  const isProperty = /^(?:stanow|będąc|jest|był|są|niegdyś|dawniej|[,–(]$)/u.test(document.lowerOf(token - 1));
+  if (morphology.hasLemma(token, "własność") && isProperty) return token + 1;
   // „właścicielem pojazdu jest X”, „którego właścicielem jest X”
   if (!isAnyLemma(morphology, token, owners)) return undefined;
-  for (let at = token + 1; at <= token + 6; at++)
+  for (let at = token + 1; at <= token + 14; at++)
     if (/^(?:jest|był|była|pozostaje)$/u.test(document.lowerOf(at))) return at + 1;
   return undefined;
 }
