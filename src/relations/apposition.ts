@@ -1,8 +1,10 @@
 import { Case, GrammaticalNumber, numbersOf, Pos, posOf } from "../lexicon/tag.ts";
 import type { TokenMention } from "../linking/linked.ts";
 import { TokenFlag } from "../text/document.ts";
+import { beforeBracket } from "./beside-person.ts";
 import { finiteVerb } from "./clause-tense.ts";
 import { skipBack, skipForward } from "./filler.ts";
+import { beforeJoined } from "./joined-office.ts";
 import { isAnyLemma } from "./lemmas.ts";
 import { mentionAt, mentionEndingAt, mentionsOf } from "./mentions.ts";
 import { isNominative, phraseStart } from "./nominative.ts";
@@ -63,9 +65,7 @@ function claimsBefore(context: RelationContext, person: TokenMention): readonly 
       token = name.start;
       continue;
     }
-    const position = document.hasFlag(token, TokenFlag.paragraphStart)
-      ? undefined
-      : mentionEndingAt(context, token, "position");
+    const position = document.hasFlag(token, TokenFlag.paragraphStart) ? undefined : officeEndingAt(context, token);
     const outer = claims.length === 0 ? officeBeforeChief(context, person, token) : undefined;
     if (outer) return [{ person, position: outer, strength: direct }];
     // an office inside a name is nobody's: "Biuro {Rzecznika Praw Obywatelskich} Ewa Mak"
@@ -86,12 +86,21 @@ function claimsBefore(context: RelationContext, person: TokenMention): readonly 
     claims.push({ person, position: outer, strength: comma });
   if (claims.length > 0) return claims;
   const joint = document.formOf(token - 1);
-  const position = isDash(joint) || joints.has(joint) ? mentionEndingAt(context, token - 1, "position") : undefined;
+  const position = isDash(joint) || joints.has(joint) ? officeEndingAt(context, token - 1) : undefined;
   if (!position || position.parent !== undefined) return [];
   // "A reprezentował {ministra}, a {wojewodę} – {B}", "prezesem został A, {naczelnikiem} – {B}": the verb left out tells of the office
   if (isNominative(context, person) && !agreesInCase(context, person, position)) return [];
   // "dyrektor – Ewa Mak" binds less than "Ewa Mak – dyrektor"
   return [{ person, position, strength: isDash(joint) ? dash - 0.5 : (joints.get(joint) ?? comma) }];
+}
+
+/** `{dyrektor Ośrodka} (MOPR)`, `{prezes} i założyciel Fundacji`: the words that follow the office belong to it. */
+function officeEndingAt(context: RelationContext, token: number): TokenMention | undefined {
+  return (
+    mentionEndingAt(context, token, "position") ??
+    mentionEndingAt(context, beforeBracket(context, token), "position") ??
+    mentionEndingAt(context, beforeJoined(context, token), "position")
+  );
 }
 
 /** `zastępca {komendanta} {Jana Lisa}`: the office at the end of the other is his. */

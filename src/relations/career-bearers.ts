@@ -5,6 +5,7 @@ import { objectAntecedent } from "./antecedent.ts";
 import { beforeBracket } from "./beside-person.ts";
 import type { CareerVerb } from "./career-verbs.ts";
 import { finiteVerb } from "./clause-tense.ts";
+import { describedBy } from "./described-by.ts";
 import { isAnyLemma } from "./lemmas.ts";
 import { mentionEndingAt } from "./mentions.ts";
 import { isNominative, phraseStart } from "./nominative.ts";
@@ -29,6 +30,9 @@ export function bearersOf(
 ): readonly TokenMention[] {
   if (means.isNoun) return bearersOfNoun(context, clause, token);
   if (context.morphology.hasPos(token, Pos.pact)) return bearersOfParticiple(context, clause, token);
+  // "zastąpił odwołanego z funkcji {Jana Lisa}", "{Ewę Mak}, powołaną na stanowisko dyrektora"
+  const described = means.isDoneTo ? describedBy(context, token) : [];
+  if (described.length > 0) return described;
   if (!means.isDoneTo || isPassive(context.morphology, token))
     return subjectsOf(context, auxiliary(context, clause, token), clause);
   const objects = objectsOf(context, clause, token);
@@ -56,7 +60,9 @@ function bearersOfNoun(context: RelationContext, clause: TokenSpan, noun: number
   if (owner) return [owner];
   const verb = finiteVerb(context, clause);
   if (verb === undefined) return [];
-  const isOwn = context.document.lowerOf(noun - 1) === "po" || isAnyLemma(context.morphology, verb, receiving);
+  const before = context.document.lowerOf(noun - 1);
+  const isResigning = before === "do" && context.morphology.hasLemma(verb, "podać");
+  const isOwn = before === "po" || isResigning || isAnyLemma(context.morphology, verb, receiving);
   if (isOwn) return subjectsOf(context, verb, clause);
   return isAnyLemma(context.morphology, verb, handing) ? objectsOf(context, clause, verb) : [];
 }

@@ -41,6 +41,7 @@ const table: Readonly<Record<OfficeRole, readonly (readonly [words: string, verb
     ["zakończyć kończyć", { kind: "dismissed" }],
     ["zastąpić zastępować następca następczyni", { kind: "appointed" }],
     ["pracować służyć zaczynać zacząć rozpocząć pozostać pozostawać być pełnić", { kind: "held" }],
+    ["zasiąść", { kind: "appointed" }],
   ],
   object: [
     ["objąć obejmować przejąć przejmować przyjąć zająć rozpocząć rozpoczynać", { kind: "appointed" }],

@@ -44,7 +44,7 @@ export function* careerSteps(context: RelationContext): Iterable<CareerStep> {
     const clause = clauseAround(context, phrase.start);
     const found = governor(context, clause, phrase);
     const told = found && stepTold(context, clause, found.token);
-    if (!found || !told) continue;
+    if (!found || !told || isToldAgain(context, { position, phrase }, found)) continue;
     const bearers = bearersIn(context, { clause, phrase, governor: found });
     const persons = isOwn ? bearers.filter(({ entity }) => shown.get(entity)?.has(position.entity)) : bearers;
     if (persons.length === 0) continue;
@@ -60,6 +60,12 @@ export function* careerSteps(context: RelationContext): Iterable<CareerStep> {
       dates: stepDates(context, beforeNextVerb(context, clause, { phrase, verb: found.token }), phrase.start),
     };
   }
+}
+
+/** `prezesem jest A; zastąpił na tym stanowisku B`: what the office's own clause says of A needs no second word. */
+function isToldAgain(context: RelationContext, { position, phrase }: OfficeInClause, { means }: Governor): boolean {
+  if (means.kind !== "appointed" || phrase.role !== "place" || phrase.start < position.start) return false;
+  return isInstrumental(context, position);
 }
 
 interface Saying {

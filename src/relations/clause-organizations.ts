@@ -25,12 +25,16 @@ export function organizationsWith(context: RelationContext, verb: number): reado
   return other && isNominative(context, other) ? [other, subject] : [subject];
 }
 
+// a bound for a sentence without an end
+const longestSentence = 120;
+
 /** The institution that the sentence before the token's is about: for `{Jej} biuro mieści się …`, `W {jej} skład wchodzi …`, `Jest jednostką …`. */
 export function institutionBefore(context: RelationContext, token: number): TokenMention | undefined {
   const { document } = context;
   const first = document.sentenceStart(token);
   if (first === 0) return undefined;
-  return mentionsIn(context, { start: document.sentenceStart(first - 1), end: first }, "organization").find(
+  const start = Math.max(document.sentenceStart(first - 1), first - longestSentence);
+  return mentionsIn(context, { start, end: first }, "organization").find(
     (mention) => mention.parent === undefined && isNominative(context, mention),
   );
 }

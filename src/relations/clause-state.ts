@@ -22,8 +22,10 @@ function isOnly(form: string): boolean {
 }
 
 /** Whether the clause announces: `weźmie`, `będzie obecny`, `ma wystąpić`. */
-export function isFuture({ morphology }: RelationContext, { predicate }: Clause): boolean {
+export function isFuture(context: RelationContext, { predicate, end }: Clause): boolean {
   if (predicate === undefined) return false;
+  const { morphology } = context;
+  if (isDue(context, predicate, end)) return true;
   return morphology.known(predicate).some(({ tag }) => {
     const pos = posOf(tag);
     return (
@@ -31,6 +33,18 @@ export function isFuture({ morphology }: RelationContext, { predicate }: Clause)
       (pos === Pos.fin && (aspectsOf(tag) & Aspect.perf) !== 0 && (aspectsOf(tag) & Aspect.imperf) === 0)
     );
   });
+}
+
+// words between `ma` and its infinitive: „ma w niej również uczestniczyć”
+const dueReach = 6;
+
+/** `ma wziąć udział`, `mają przybyć`: the present of `mieć` with an infinitive. */
+function isDue({ morphology }: RelationContext, predicate: number, end: number): boolean {
+  const isPresent = morphology.known(predicate).some(({ tag, lemma }) => lemma === "mieć" && posOf(tag) === Pos.fin);
+  const last = Math.min(end, predicate + dueReach);
+  for (let token = predicate + 1; isPresent && token < last; token++)
+    if (morphology.hasPos(token, Pos.inf)) return true;
+  return false;
 }
 
 const postponing: ReadonlySet<string> = new Set(

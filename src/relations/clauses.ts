@@ -1,5 +1,6 @@
 import { Pos, posOf } from "../lexicon/tag.ts";
 import { TokenFlag, TokenKind } from "../text/document.ts";
+import { isAfterStop } from "./clause-stop.ts";
 import type { RelationContext } from "./rule.ts";
 
 /** A stretch of a sentence with one finite verb, or a sentence that has none. */
@@ -156,9 +157,11 @@ function jointBefore(context: Scope, { after, verb, inside, isFirst }: Gap): num
   let comma: number | undefined;
   let conjunction: number | undefined;
   let depth = 0;
+  let stop: number | undefined;
   // „służy od 2006 r. | Uczestniczył w misji”: the full stop that closes an abbreviation may close the sentence, too
   if (!isFirst && document.formOf(verb - 1) === "." && document.hasFlag(verb, TokenFlag.capitalized)) return verb;
   for (let token = verb - 1; token > after || (isFirst && token > after); token--) {
+    if (!isFirst && isAfterStop(context, token, inside)) stop ??= token;
     if (inside[token] !== -1) continue;
     const form = document.lowerOf(token);
     if (form === ")") depth++;
@@ -174,7 +177,7 @@ function jointBefore(context: Scope, { after, verb, inside, isFirst }: Gap): num
     if (conjunctions.has(form) && verb - token <= nearVerb && document.lowerOf(token - 1) !== ",") return token;
     if (conjunctions.has(form)) conjunction ??= token;
   }
-  return comma ?? conjunction;
+  return stop !== undefined && (comma ?? stop) >= stop ? stop : (comma ?? conjunction);
 }
 
 const conceding: ReadonlySet<string> = new Set(["choć", "chociaż", "mimo", "aczkolwiek"]);
@@ -209,8 +212,9 @@ function isFiniteVerb({ document, morphology }: Scope, token: number): boolean {
   for (const { tag, lemma } of morphology.known(token)) {
     const pos = posOf(tag);
     if (pos === Pos.praet || pos === Pos.imps || pos === Pos.winien || pos === Pos.bedzie) {
-      // udział, oddział: also "he wrought" in the dictionary
-      if (!document.lowerOf(token).endsWith("dział") && document.lowerOf(token) !== "pan") return true;
+      // udział, oddział: also "he wrought" in the dictionary; but zapowiedział is no noun
+      const isNoun = document.lowerOf(token).endsWith("dział") && morphology.hasPos(token, Pos.subst);
+      if (!isNoun && document.lowerOf(token) !== "pan") return true;
     } else if (pos === Pos.fin) {
       isVerb = true;
       isPlain ||= plainVerbs.has(lemma);
@@ -234,8 +238,12 @@ function readVerbs(context: RelationContext): readonly ReadonlySet<string>[] {
     const index = of[token] ?? -1;
     for (const { tag, lemma } of morphology.known(token)) {
       const pos = posOf(tag);
-      const isPredicate = token === list[index]?.predicate && pos >= Pos.fin && pos <= Pos.imps;
-      if (isPredicate || pos === Pos.inf || pos === Pos.imps || pos === Pos.winien) verbs[index]?.add(lemma);
+      const { predicate } = list[index] ?? {};
+      const isPredicate = token === predicate && pos >= Pos.fin && pos <= Pos.imps;
+      // „będzie uczestniczył”
+      const isFuture = pos === Pos.praet && predicate !== undefined && morphology.hasPos(predicate, Pos.bedzie);
+      if (isPredicate || isFuture || pos === Pos.inf || pos === Pos.imps || pos === Pos.winien)
+        verbs[index]?.add(lemma);
     }
   }
   return verbs;

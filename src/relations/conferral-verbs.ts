@@ -3,8 +3,8 @@ import type { RelationContext } from "./rule.ts";
 import { isFiniteVerb, isPassive } from "./verb-form.ts";
 import type { TokenSpan } from "./window.ts";
 
-/** Where those who get a medal or a rank stand: as subject (`otrzymał`, `odznaczeni`), or in an oblique case (`wręczono`, `odznaczył`). */
-export type RecipientRole = "subject" | "object";
+/** Where those who get a medal or a rank stand: as subject (`otrzymał`, `odznaczeni`), or in an oblique case (`wręczono`, `odznaczył`), or behind `do` (`trafił`). */
+export type RecipientRole = "subject" | "object" | "goal";
 
 export interface Conferral {
   readonly verb: number;
@@ -25,10 +25,12 @@ const honouring: ReadonlySet<string> = new Set(
 );
 // "wręczono medal Janowi Lisowi"
 const giving: ReadonlySet<string> = new Set(
-  "wręczyć wręczać nadać nadawać przyznać przyznawać przypiąć przypinać przekazać przekazywać wręczenie przyznanie".split(
+  "wręczyć wręczać nadać nadawać przyznać przyznawać przypiąć przypinać przekazać przekazywać przypaść przypadać należeć wręczenie przyznanie".split(
     " ",
   ),
 );
+// "medal trafił do Jana Lisa", "w ręce Jana Lisa"
+const reaching: ReadonlySet<string> = new Set(["trafić", "powędrować"]);
 // "zgłosił Jana Lisa do medalu": not yet given
 const proposing: ReadonlySet<string> = new Set(
   "zgłosić zgłaszać nominować typować wytypować rekomendować zarekomendować".split(" "),
@@ -61,6 +63,7 @@ function conferralAt(context: RelationContext, verb: number): Conferral | undefi
   }
   if (lemmas.some((lemma) => receiving.has(lemma)))
     return isDone && !isVerb ? undefined : { verb, role: "subject", isNoun };
+  if (isVerb && lemmas.some((lemma) => reaching.has(lemma))) return { verb, role: "goal", isNoun };
   if (lemmas.some((lemma) => giving.has(lemma))) return { verb, role: "object", isNoun };
   if (lemmas.some((lemma) => proposing.has(lemma))) return { verb, role: isDone ? "subject" : "object", isNoun };
   if (!lemmas.some((lemma) => honouring.has(lemma))) return undefined;

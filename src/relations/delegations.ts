@@ -74,7 +74,7 @@ function calledBack(
 ): Party | undefined {
   const { predicate, start } = clauses.list[index] ?? {};
   if (predicate === undefined || start === undefined) return undefined;
-  const isCalled = [predicate - 1, predicate + 1, start + 1].some((token) =>
+  const isCalled = [predicate - 1, predicate + 1, start + 1, start + 2].some((token) =>
     /^(jej|nią|niej|której|którą)$/u.test(context.document.lowerOf(token)),
   );
   return isCalled ? (byClause.get(index - 1) ?? []).find((party) => isDelegation(context, party)) : undefined;

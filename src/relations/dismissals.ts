@@ -1,7 +1,8 @@
 import { Case, Pos } from "../lexicon/tag.ts";
 import type { TokenMention } from "../linking/linked.ts";
 import { type HeldPosition, heldPositions } from "./apposition.ts";
-import { clauseTense } from "./clause-tense.ts";
+import { clauseTense, finiteVerb } from "./clause-tense.ts";
+import { describedBy } from "./described-by.ts";
 import { isAnyLemma } from "./lemmas.ts";
 import { isNominative } from "./nominative.ts";
 import { officeCases } from "./office-agreement.ts";
@@ -38,14 +39,31 @@ type Told = Omit<Dismissal, keyof HeldPosition | "clause">;
 /** `{odwołanie} dyrektora Jana Lisa`, `wniosek o {odwołanie} …` */
 function namedIn(context: RelationContext, { position }: HeldPosition, clause: TokenSpan): Told | undefined {
   const noun = position.start - 1;
+  const resigned = acceptedResignation(context, noun, clause);
+  if (resigned) return resigned;
   if (!context.morphology.hasPos(noun, Pos.ger) || !isAnyLemma(context.morphology, noun, dismissing)) return undefined;
   return { tense: "past", isNegated: isAskedFor(context, clause), isResignation: false };
+}
+
+/** `przyjął {dymisję} ministra Jana Lisa` */
+function acceptedResignation(context: RelationContext, noun: number, clause: TokenSpan): Told | undefined {
+  if (!/^(?:rezygnacj[ęi]|dymisj[ęi])$/u.test(context.document.lowerOf(noun))) return undefined;
+  const verb = finiteVerb(context, clause);
+  if (verb === undefined || !context.morphology.hasLemma(verb, "przyjąć")) return undefined;
+  return { tense: clauseTense(context, clause, verb), isNegated: isNegated(context, verb), isResignation: false };
 }
 
 function toldIn(context: RelationContext, held: HeldPosition, clause: TokenSpan): Told | undefined {
   for (let token = clause.start; token < clause.end; token++) {
     const isResignation = isResigning(context, token, clause);
     if (!isResignation && !isDismissing(context, token)) continue;
+    // "zastąpi odwołanego w maju {dyrektora} {Jana Lisa}"
+    const described = isResignation ? [] : describedBy(context, token);
+    if (described.length > 0) {
+      if (described.some(({ entity }) => entity === held.person.entity))
+        return { tense: "past", isNegated: false, isResignation };
+      continue;
+    }
     // an active verb dismisses the one in the accusative, a passive one its subject
     const isSubject = isResignation || isPassive(context.morphology, token);
     if (isNominative(context, held.person) !== isSubject || (!isSubject && !isObject(context, held))) return undefined;

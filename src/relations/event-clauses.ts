@@ -4,6 +4,7 @@ import { nominalCases, nounTags } from "../polish/agreement.ts";
 import { TokenFlag } from "../text/document.ts";
 import { stateOf } from "./clause-state.ts";
 import { type Clause, type Clauses, clausesOf, isPronoun, verbsOf } from "./clauses.ts";
+import { isBeginning, isPhase } from "./event-phases.ts";
 import { type Happenings, happeningsOf, kindOf } from "./happenings.ts";
 import { meetingAt, meetingVerbs } from "./meeting.ts";
 import { participationIn } from "./participation.ts";
@@ -30,7 +31,7 @@ export interface EventClauses {
 
 /** Verbs for that which takes place. */
 const happening: ReadonlySet<string> = new Set(
-  "odbyć odbywać mieć trwać potrwać nastąpić przeprowadzić przeprowadzać rozpocząć rozpoczynać zacząć zaczynać zakończyć kończyć dojść dochodzić zaplanować planować przełożyć przesunąć odwołać zorganizować organizować wydarzyć wybuchnąć zdarzyć toczyć zebrać obchodzić ruszyć wystartować startować inaugurować zainaugurować przypadać przypaść ogłosić zwołać wyznaczyć prowadzić poprowadzić rozegrać rozgrywać gościć zgromadzić uświetnić zapraszać zaprosić urządzić spotkać wystawić przebiegać przebywać złożyć składać realizować zrealizować ćwiczyć rozgorzeć zapłonąć rozpętać zbierać zasiąść odroczyć przenieść przejść wyruszyć".split(
+  "odbyć odbywać mieć trwać potrwać nastąpić przeprowadzić przeprowadzać rozpocząć rozpoczynać zacząć zaczynać zakończyć kończyć dojść dochodzić zaplanować planować przełożyć przesunąć odwołać zorganizować organizować wydarzyć wybuchnąć zdarzyć toczyć zebrać obchodzić ruszyć wystartować startować inaugurować zainaugurować przypadać przypaść ogłosić zwołać wyznaczyć prowadzić poprowadzić rozegrać rozgrywać gościć zgromadzić uświetnić zapraszać zaprosić urządzić spotkać wystawić przebiegać przebywać złożyć składać realizować zrealizować ćwiczyć kontynuować wznowić rozgorzeć zapłonąć rozpętać zbierać zasiąść odroczyć przenieść przejść wyruszyć".split(
     " ",
   ),
 );
@@ -60,7 +61,7 @@ export function eventClausesOf(context: RelationContext): EventClauses {
     const isHappening =
       (clause.predicate === undefined && !isModal(context, clause)) ||
       [...verbs].some((verb) => happening.has(verb)) ||
-      inside.some((mention) => isStriking(context, mention, clause));
+      inside.some((mention) => isStriking(context, mention, clause) || isPhase(context, mention));
     const way = participationIn(context, clauses, index);
     const isFrame = inside.some(({ start }) => during.has(context.document.lowerOf(start - 1)));
     // „zdobył puchar w turnieju” tells of prizes, „wygrał {bieg} w niedzielę” of the day
@@ -132,7 +133,10 @@ function isStriking(context: RelationContext, mention: TokenMention, { predicate
 }
 
 function isFraming({ document }: RelationContext, { start }: TokenMention): boolean {
-  return framing.has(document.lowerOf(start - 1));
+  if (framing.has(document.lowerOf(start - 1))) return true;
+  // „z okazji zdania i {objęcia obowiązków}”
+  const isJoined = /^(i|oraz)$/u.test(document.lowerOf(start - 1));
+  return isJoined && framing.has(document.lowerOf(start - 3)) && document.lowerOf(start - 4) !== "w";
 }
 
 function nearest(events: readonly TokenMention[], predicate: number | undefined): TokenMention | undefined {
@@ -158,7 +162,7 @@ function hasReport(
 
 // verbs that may leave their event unsaid
 const anaphoric: ReadonlySet<string> = new Set(
-  "odbyć odbywać rozpocząć zacząć potrwać zaplanować organizować zorganizować przełożyć przesunąć trwać zakończyć przeprowadzić".split(
+  "odbyć odbywać mieć nastąpić toczyć rozpocząć zacząć potrwać zaplanować organizować zorganizować przełożyć przesunąć trwać zakończyć przeprowadzić".split(
     " ",
   ),
 );
@@ -175,21 +179,27 @@ function calledBack(
 ): TokenMention | undefined {
   const { document, morphology } = context;
   const clause = clauses.list[index];
-  if (!clause || clause.predicate === undefined) return undefined;
+  if (!clause) return undefined;
+  if (isBeginning(context, clause)) return happenings.lastBefore(clause.start);
+  if (clause.predicate === undefined) return undefined;
   if (clause.before === undefined) return openedBy(context, { clauses, happenings, index }, verbs);
-  const before = happenings.in(clause.before).at(-1);
+  const before = happenings.antecedentOf(clause);
   // „o lawinie, która zeszła w Kotle Łomniczki”
   if (
     before &&
     clause.isRelative &&
     before.end === clause.start &&
-    [1, 2].some((step) => isPronoun(document.lowerOf(clause.start + step)))
+    [1, 2].some((step) => isRelativePronoun(document.lowerOf(clause.start + step)))
   )
     return before;
   if (!before || ![...verbs].some((verb) => anaphoric.has(verb))) return undefined;
   const joint = document.formOf(clause.start);
   const isDirect = clause.isRelative ? before.end >= clause.start - 8 : joint === ";" || joint === "i" || joint === ",";
   return isDirect && !hasSubject({ document, morphology }, clause.start + 1, clause.predicate) ? before : undefined;
+}
+
+function isRelativePronoun(form: string): boolean {
+  return isPronoun(form) || /^(jaki|jaka|jakie|jakiej|jakim)$/u.test(form);
 }
 
 interface Opening {

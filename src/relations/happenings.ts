@@ -2,7 +2,7 @@ import { Pos } from "../lexicon/tag.ts";
 import type { TokenMention } from "../linking/linked.ts";
 import { firstFrom } from "../match/first-from.ts";
 import { isNegated } from "./clause-state.ts";
-import { type Clauses, clausesOf, isPronoun, verbsOf } from "./clauses.ts";
+import { type Clause, type Clauses, clausesOf, isPronoun, verbsOf } from "./clauses.ts";
 import type { RelationContext } from "./rule.ts";
 
 /** Which event a clause speaks of: the release's own one goes without saying (annotation.md, rule 32). */
@@ -11,6 +11,8 @@ export interface Happenings {
   readonly mentions: readonly TokenMention[];
   /** Those inside a clause. */
   in(clause: number): readonly TokenMention[];
+  /** The last one in front of a clause, within the clause before: what `który` calls back. */
+  antecedentOf(clause: Clause): TokenMention | undefined;
   /** The event that the clause is about when it names none: the last one named in the paragraph, else the release's own. */
   currentAt(token: number): TokenMention | undefined;
   /** The last one named in the paragraph, told of or announced: what `w nim`, `poprowadzi je` call back. */
@@ -63,6 +65,10 @@ export function happeningsOf(context: RelationContext): Happenings {
     mentions: top,
     in: inside,
     cancelled,
+    antecedentOf({ before, start }) {
+      // the clause before may go on behind: „{Piknik}, który odbył się w sobotę, zakończył {koncert}”
+      return before === undefined ? undefined : inside(before).findLast(({ end }) => end <= start);
+    },
     lastBefore(token) {
       const mention = top[firstFrom(top, token) - 1];
       const isNear =

@@ -22,6 +22,7 @@ import { deputyOfChief } from "./deputy-of/chief.ts";
 import { detainedBy } from "./detained-by/detention.ts";
 import { diedOn, diedOnYears } from "./died-on/rule.ts";
 import { dismissedFromClause } from "./dismissed-from/clause.ts";
+import { dismissedFromReplaced } from "./dismissed-from/replaced.ts";
 import { dismissedFromTitled } from "./dismissed-from/titled.ts";
 import { foundedOn } from "./founded-on/rule.ts";
 import { hasAgeBeside } from "./has-age/beside.ts";
@@ -32,10 +33,13 @@ import { hasTitle } from "./has-title/rule.ts";
 import { heldAtBeside } from "./held-at/beside.ts";
 import { heldAtClause } from "./held-at/clause.ts";
 import { heldAtLabelled } from "./held-at/labelled.ts";
+import { heldAtNamed } from "./held-at/named.ts";
+import { heldAtTold } from "./held-at/told.ts";
 import { heldOnBeside } from "./held-on/beside.ts";
 import { heldOnClause } from "./held-on/clause.ts";
 import { heldOnLabelled } from "./held-on/labelled.ts";
 import { heldOnSameDay } from "./held-on/same-day.ts";
+import { heldOnTold } from "./held-on/told.ts";
 import { holdsPositionBeside } from "./holds-position/beside.ts";
 import { holdsPositionCalledBack } from "./holds-position/called-back.ts";
 import { holdsPositionClause } from "./holds-position/clause.ts";
@@ -77,6 +81,7 @@ import { representsParticiple } from "./represents/participle.ts";
 import { representsPassive } from "./represents/passive.ts";
 import { representsVerb } from "./represents/verb.ts";
 import type { RelationRule } from "./rule.ts";
+import { succeedsGaveWay } from "./succeeds/gave-way.ts";
 import { succeedsHandedOver } from "./succeeds/handed-over.ts";
 import { succeedsPassive } from "./succeeds/passive.ts";
 import { succeedsReplaced } from "./succeeds/replaced.ts";
@@ -103,6 +108,8 @@ export const relationRules: readonly RelationRule[] = [
   succeedsReplaced,
   succeedsPassive,
   succeedsSuccessor,
+  succeedsGaveWay,
+  dismissedFromReplaced,
   succeedsHandedOver,
   affiliatedWithBeside,
   affiliatedWithGapped,
@@ -135,9 +142,12 @@ export const relationRules: readonly RelationRule[] = [
   heldOnBeside,
   heldOnLabelled,
   heldOnSameDay,
+  heldOnTold,
   heldAtClause,
   heldAtBeside,
   heldAtLabelled,
+  heldAtNamed,
+  heldAtTold,
   organizedByClause,
   organizedByParticiple,
   cooperatesWithNoun,

@@ -25,7 +25,8 @@ function before(context: RelationContext, person: TokenMention): readonly TokenM
     if (context.document.formOf(at) !== ",") break;
   }
   // "Jan Lis, {KMP w Radomiu} i Ewa Mak": where the first one works
-  return mentionEndingAt(context, at, "person") ? [] : found;
+  const name = mentionEndingAt(context, at, "person");
+  return name && name.parent === undefined ? [] : found;
 }
 
 function behind(context: RelationContext, person: TokenMention): readonly TokenMention[] {

@@ -1,9 +1,11 @@
 import { Case } from "../lexicon/tag.ts";
 import type { TokenMention } from "../linking/linked.ts";
 import { nominalCases } from "../polish/agreement.ts";
+import { isDash } from "./apposition.ts";
 import { conferralIn } from "./conferral-verbs.ts";
 import { isAnyLemma } from "./lemmas.ts";
 import { mentionAt, mentionEndingAt } from "./mentions.ts";
+import { nameAfter } from "./person-list.ts";
 import type { RelationContext } from "./rule.ts";
 import { clauseAround } from "./segments.ts";
 
@@ -18,6 +20,9 @@ export function isNewRank(context: RelationContext, { start }: Pick<TokenMention
   const end = mentionAt(context, start, "rank")?.end ?? start;
   const isBecoming = [start - 1, end].some((token) => /^zosta(?:ł|ła|li|nie|ną)$/u.test(document.lowerOf(token)));
   if (isBecoming && (nominalCases(morphology, start) & Case.inst) !== 0) return true;
+  if (isListed(context, start, end)) return true;
+  // "awansowani zostali: {kpt.} Jan Lis": the rank that he had
+  if (mentionAt(context, end, "person") && document.formOf(start - 1) === ":") return false;
   const first = Math.max(document.sentenceStart(start), start - farthest);
   for (let token = start - 1; token >= first; token--) {
     const word = document.lowerOf(token);
@@ -36,6 +41,18 @@ export function isNewRank(context: RelationContext, { start }: Pick<TokenMention
 /** `na stopień`, `do pierwszego stopnia`; without it a verb must confer: `posiada stopień` does not. */
 function isGoal({ document }: RelationContext, token: number): boolean {
   return [1, 2, 3].some((back) => /^(?:na|do)$/u.test(document.lowerOf(token - back)));
+}
+
+/** `stopnie otrzymali: {kapitana} – por. A, {majora} – kpt. B`: with a dash and a name behind, in a clause that confers a rank. */
+function isListed(context: RelationContext, start: number, end: number): boolean {
+  const { document, morphology } = context;
+  if (!isDash(document.formOf(end)) || !nameAfter(context, end + 1) || mentionEndingAt(context, start, "person"))
+    return false;
+  const clause = clauseAround(context, start);
+  if (conferralIn(context, clause, start) === undefined) return false;
+  for (let token = clause.start; token < start; token++)
+    if (morphology.hasLemma(token, "stopień") || isAnyLemma(morphology, token, promoting)) return true;
+  return false;
 }
 
 const promoting: ReadonlySet<string> = new Set("awansować awansowanie awans mianować mianowanie promować".split(" "));

@@ -1,4 +1,4 @@
-import { Case, casesOf, Gender, gendersOf, Pos } from "../lexicon/tag.ts";
+import { Case, casesOf, Gender, gendersOf, Pos, posOf } from "../lexicon/tag.ts";
 import type { TokenMention } from "../linking/linked.ts";
 import { nominalCases, nounTags } from "../polish/agreement.ts";
 import { genderOf, isNominative } from "./nominative.ts";
@@ -21,7 +21,8 @@ export function officeCases(context: RelationContext, person: TokenMention, { st
   const { morphology } = context;
   for (let token = start; token < Math.min(end, start + 4); token++) {
     if (!morphology.hasPos(token, Pos.subst)) continue;
-    const tags = nounTags(morphology, token);
+    // "wojewody" of the depreciative plural is hardly ever meant
+    const tags = nounTags(morphology, token).filter((tag) => posOf(tag) !== Pos.depr);
     const manly = tags.filter((tag) => (gendersOf(tag) & Gender.m1) !== 0);
     // "dyrektorka" is a woman, whatever "dyrektorek" may be
     const isManly = manly.some((tag) => (casesOf(tag) & Case.nom) !== 0);

@@ -21,6 +21,7 @@ const officeNouns: ReadonlySet<string> = new Set([
   "godność",
   "fotel",
   "teka",
+  "posada",
 ]);
 
 /** How an office stands in its clause: `na stanowisko {Komendanta}` goal, `obowiązki {dyrektora}` object, `{naczelnikiem}` instrumental. */
@@ -30,6 +31,8 @@ export function officePhrase(context: RelationContext, position: TokenMention): 
   const noun = start - 1;
   if (isOfficeNoun(context, noun)) return nounPhrase(context, noun);
   const before = document.lowerOf(start - 1);
+  // "zakończyła kadencję prezesa", "złożył mandat przewodniczącego"
+  if (/^(?:kadencję|misję|mandat)$/u.test(before)) return { role: "object", start: noun };
   // "p.o. Zastępcy będzie Jan Lis": what counts is the acting, whatever the case
   if (statusBefore(context, position.start) === "acting") return { role: "instrumental", start };
   if (before === "jako") return { role: "as", start: start - 1 };

@@ -1,5 +1,7 @@
 import { Pos } from "../lexicon/tag.ts";
 import { type Clauses, verbsOf } from "./clauses.ts";
+import { isAnyLemma } from "./lemmas.ts";
+import { mentionAt } from "./mentions.ts";
 import type { RelationContext } from "./rule.ts";
 
 /** A way to say that somebody takes part (annotation.md, rule 32). */
@@ -8,12 +10,16 @@ export interface Participation {
   readonly verbs: ReadonlySet<string>;
   /** Lemmas of which one must stand in the clause, too: `wziąć {udział}`. */
   readonly with?: ReadonlySet<string>;
+  /** Lemmas of which one must follow `wśród` or `w gronie`, too: `wśród {przybyłych} znaleźli się`. */
+  readonly among?: ReadonlySet<string>;
   /** Lemmas that make it mean something else: `otworzyć {ogień}`. */
   readonly without?: ReadonlySet<string>;
   /** Whether the release's own event is meant when the clause names none. */
   readonly isOfCurrent: boolean;
   /** Denied, it speaks of the release's own event: `nie przyjechała X`. */
   readonly isArrival?: boolean;
+  /** It must not ask for something: `wystąpić {o} odznaczenie`. */
+  readonly isDeed?: boolean;
   /** It tells of what is to come: `potwierdził udział`. */
   readonly isAnnounced?: boolean;
   /** The event is the last one of this kind. */
@@ -30,6 +36,9 @@ const roles: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+const attendants: ReadonlySet<string> = new Set(
+  "przybyły przybyć zaprosić zaproszony zebrać zebrany zgromadzić zgromadzony widz publiczność".split(" "),
+);
 const prizes: ReadonlySet<string> = new Set(
   "miejsce lokata podium puchar laureat laureatka zwycięzca zwyciężczyni nagroda mistrz mistrzyni kategoria klasyfikacja".split(
     " ",
@@ -40,13 +49,13 @@ const prizes: ReadonlySet<string> = new Set(
 export const participations: readonly Participation[] = [
   {
     verbs: new Set(["wziąć", "brać", "odmówić", "odmawiać", "zrezygnować", "odwołać"]),
-    with: new Set(["udział"]),
+    with: new Set(["udział", "przyjazd"]),
     isOfCurrent: true,
   },
   {
     verbs: new Set("potwierdzić potwierdzać zapowiedzieć zapowiadać zadeklarować deklarować".split(" ")),
     with: new Set(["udział", "obecność", "przyjazd"]),
-    isOfCurrent: false,
+    isOfCurrent: true,
     isAnnounced: true,
   },
   {
@@ -59,6 +68,8 @@ export const participations: readonly Participation[] = [
     with: roles,
     isOfCurrent: true,
   },
+  // „wśród przybyłych znaleźli się”, „w gronie zaproszonych byli”
+  { verbs: new Set("być znaleźć znajdować".split(" ")), among: attendants, isOfCurrent: true },
   {
     verbs: new Set(
       "zająć zajmować zdobyć wywalczyć przypaść uplasować zostać okazać wygrać zwyciężyć triumfować".split(" "),
@@ -67,7 +78,11 @@ export const participations: readonly Participation[] = [
     isOfCurrent: true,
     kind: "contest",
   },
-  { verbs: new Set("zwyciężyć zwyciężać wygrać wygrywać triumfować".split(" ")), isOfCurrent: true, kind: "contest" },
+  {
+    verbs: new Set("zwyciężyć zwyciężać wygrać wygrywać triumfować uplasować pokonać".split(" ")),
+    isOfCurrent: true,
+    kind: "contest",
+  },
   // „drugi był A, trzeci – B”
   {
     verbs: new Set(["być", "przybiec", "dobiec"]),
@@ -112,13 +127,18 @@ export const participations: readonly Participation[] = [
   },
   {
     verbs: new Set(
-      "otworzyć otwierać zainaugurować inaugurować rozpocząć rozpoczynać zakończyć zamknąć zamykać prowadzić poprowadzić współprowadzić przewodniczyć dowodzić pokierować kierować moderować odprawić odprawiać celebrować koncelebrować obserwować nadzorować koordynować rywalizować zmierzyć zmagać wystartować startować obejrzeć odwiedzić pomagać pomóc wspomagać zagrać zaśpiewać przysłuchiwać przyglądać przeprowadzić przeprowadzać".split(
+      "otworzyć otwierać zainaugurować inaugurować rozpocząć rozpoczynać zakończyć zamknąć zamykać prowadzić poprowadzić współprowadzić przewodniczyć dowodzić pokierować kierować moderować odprawić odprawiać celebrować koncelebrować obserwować nadzorować koordynować sędziować rywalizować zmierzyć zmagać wystartować startować przystąpić przystępować obejrzeć odwiedzić pomagać pomóc wspomagać zagrać zaśpiewać przysłuchiwać przyglądać przeprowadzić przeprowadzać".split(
         " ",
       ),
     ),
     isOfCurrent: false,
   },
-  { verbs: new Set(["wystąpić", "występować"]), without: new Set(["wniosek", "apel", "kamizelka"]), isOfCurrent: true },
+  {
+    verbs: new Set(["wystąpić", "występować"]),
+    isDeed: true,
+    without: new Set(["wniosek", "apel", "kamizelka"]),
+    isOfCurrent: true,
+  },
   {
     verbs: new Set(["wygłosić", "wygłaszać"]),
     with: new Set("wykład referat prelekcja prezentacja wystąpienie".split(" ")),
@@ -134,8 +154,33 @@ export function participationIn(context: RelationContext, clauses: Clauses, inde
   return participations.find((way) => {
     if (!verbs.some((verb) => way.verbs.has(verb))) return false;
     if (way.with && !hasLemmaIn(context, clauses, { index, lemmas: way.with })) return false;
+    if (way.among && !hasAmong(context, clauses, { index, lemmas: way.among })) return false;
+    if (way.isDeed && isRequest(context, clauses, index)) return false;
     return !(way.without && hasLemmaIn(context, clauses, { index, lemmas: way.without }));
   });
+}
+
+/** `wśród {przybyłych}`, `w gronie {zaproszonych}` */
+function hasAmong(
+  { document, morphology }: RelationContext,
+  { list, of }: Clauses,
+  { index, lemmas }: { readonly index: number; readonly lemmas: ReadonlySet<string> },
+): boolean {
+  const { start, end } = list[index] ?? { start: 0, end: 0 };
+  for (let token = start; token + 1 < end; token++) {
+    if (of[token] !== index || !/^(wśród|pośród|gronie)$/u.test(document.lowerOf(token))) continue;
+    if ([token + 1, token + 2].some((at) => isAnyLemma(morphology, at, lemmas))) return true;
+  }
+  return false;
+}
+
+/** `wystąpiła ponadto {o} odznaczenie`; but `wystąpił o {godz. 10}`. */
+function isRequest(context: RelationContext, { list }: Clauses, index: number): boolean {
+  const { predicate, end } = list[index] ?? { predicate: undefined, end: 0 };
+  if (predicate === undefined) return false;
+  for (let token = predicate + 1; token <= predicate + 3 && token < end; token++)
+    if (context.document.lowerOf(token) === "o") return mentionAt(context, token + 1, "time") === undefined;
+  return false;
 }
 
 /** `otwarta {przez A}`: what the agent of a passive does. */

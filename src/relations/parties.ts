@@ -4,6 +4,7 @@ import { nounCases, nounTags } from "../polish/agreement.ts";
 import { TokenFlag } from "../text/document.ts";
 import { heldPositions } from "./apposition.ts";
 import { clausesOf } from "./clauses.ts";
+import { mentionEndingAt } from "./mentions.ts";
 import type { Party } from "./party.ts";
 import { casesOfParty, headCases } from "./party-cases.ts";
 import { groupBefore } from "./party-group.ts";
@@ -75,7 +76,11 @@ function readParty(context: RelationContext, { mention, offices, previous }: Rea
     isListed,
     isCounted: head ? head.start < head.noun : isListed && previous.isCounted,
     ...(lead ? { preposition: lead.word, governor: lead.token } : {}),
-    ...(inherits && previous.preposition !== undefined && previous.governor !== undefined && sharesCase(previous, cases)
+    ...(inherits &&
+    previous.preposition !== undefined &&
+    previous.governor !== undefined &&
+    sharesCase(previous, cases) &&
+    !isStandIn(previous, mention)
       ? { preposition: previous.preposition, governor: previous.governor }
       : {}),
     ...(head ? { group: head.noun } : {}),
@@ -93,6 +98,15 @@ function sharesCase(previous: Party, cases: number): boolean {
   return (previous.cases & cases) !== 0;
 }
 
+/** `w imieniu {KWP}, {A}`: the person behind stands for it, and is not stood for. */
+function isStandIn({ preposition, mention: { type } }: Party, mention: TokenMention): boolean {
+  return (
+    type !== "person" &&
+    mention.type === "person" &&
+    /^(imieniu|ramienia|strony|reprezentacji)$/u.test(preposition ?? "")
+  );
+}
+
 /** `strażacy z {A} oraz {Straż Miejska}`: a name in the nominative takes part by itself. */
 function isNominativeName(context: RelationContext, mention: TokenMention, { preposition }: Party): boolean {
   return preposition === undefined && headCases(context, mention) === Case.nom;
@@ -106,6 +120,13 @@ function isJoined({ document }: RelationContext, from: number, to: number): bool
   return !document.hasFlag(to, TokenFlag.sentenceStart);
 }
 
+/** `dyrektor {Ośrodka} ({MOPR}) {A}`: another name of the institution in the office */
+function isBracketed(context: RelationContext, { type, start, end }: TokenMention): boolean {
+  const { document } = context;
+  if (type !== "organization" || document.formOf(start - 1) !== "(" || document.formOf(end) !== ")") return false;
+  return mentionEndingAt(context, start - 1, "position") !== undefined;
+}
+
 /** An institution that only says where the person before belongs. */
 function isAsideOf(
   context: RelationContext,
@@ -113,6 +134,7 @@ function isAsideOf(
   mention: TokenMention,
   previous: Party | undefined,
 ): boolean {
+  if (isBracketed(context, mention)) return true;
   if (!previous || context.document.sentence[previous.mention.start] !== context.document.sentence[start]) return false;
   if (start < previous.end) return true;
   if (mention.type === "person" || previous.mention.type !== "person") return false;

@@ -10,7 +10,7 @@ export interface Lead {
 const openers: ReadonlySet<string> = new Set(": m . in min między innymi w tym również także też oraz i".split(" "));
 
 export const prepositions: ReadonlySet<string> = new Set(
-  "z ze do od dla na w we o u przez przy po nad pod przed za wobec bez między pomiędzy obok prócz oprócz poza wraz imieniu ramienia strony udziałem udziale obecności asyście zastępstwie upoważnienia reprezentacji patronatem rąk towarzystwie zamiast dzięki wśród podczas według zdaniem czele im imienia ręce cześć".split(
+  "z ze do od dla na w we o u przez przy po nad pod przed za wobec bez między pomiędzy obok prócz oprócz poza wraz imieniu ramienia strony udziałem udziale obecności przewodnictwem kierownictwem dowództwem asyście zastępstwie upoważnienia reprezentacji patronatem rąk towarzystwie zamiast dzięki wśród podczas według zdaniem czele im imienia ręce cześć".split(
     " ",
   ),
 );
@@ -33,7 +33,9 @@ export function leadBefore({ document }: RelationContext, start: number): Lead |
   const isOther = word === "imieniu" && /^(jego|jej|ich)$/u.test(document.lowerOf(at - 1));
   const pair = `${document.lowerOf(at - 1)} ${word}`;
   if (at > first && absences.has(pair)) return { word: pair, token: at };
-  if (at < first || isOther || !prepositions.has(word)) return undefined;
+  // „towarzyszyli im: A” holds no „im. A”
+  const isThem = word === "im" && document.formOf(at + 1) !== ".";
+  if (at < first || isOther || isThem || !prepositions.has(word)) return undefined;
   return { word, token: at };
 }
 

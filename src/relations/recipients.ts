@@ -1,16 +1,21 @@
 import type { TokenMention } from "../linking/linked.ts";
 import { TokenFlag } from "../text/document.ts";
 import { objectAntecedent } from "./antecedent.ts";
+import { isComplement } from "./apposed.ts";
 import { clauseTense } from "./clause-tense.ts";
 import { type Conferral, conferralIn } from "./conferral-verbs.ts";
 import { datesIn } from "./dates.ts";
+import { describedBy } from "./described-by.ts";
 import { institutionsJoinedTo } from "./joined-recipients.ts";
 import { listLines } from "./list-lines.ts";
+import { isMerelyAskedFor } from "./merely-asked-for.ts";
 import { canBeSubject, isNominative, phraseStart } from "./nominative.ts";
 import { personList } from "./person-list.ts";
 import { pronounGender } from "./pronoun-gender.ts";
+import { behalfOf, pairedBefore, pairedBehind } from "./recipients-paired.ts";
 import type { RelationContext } from "./rule.ts";
 import { clauseAround, segmentAround } from "./segments.ts";
+import { isSupposed } from "./step-told.ts";
 import { topicBefore } from "./topic.ts";
 import { isNegated, isPassive, subjectGender, type Tense, tenseOf } from "./verb-form.ts";
 import { mentionsIn, type TokenSpan } from "./window.ts";
@@ -38,21 +43,57 @@ export function recipientsOf(
   const inClause = others.filter(({ start, end }) => start >= clause.start && end <= clause.end);
   const fits = (person: TokenMention): boolean =>
     person.parent === undefined &&
-    (conferral?.role === "object" ? isObject(context, person, conferral) : canBeSubject(context, person));
+    (conferral === undefined || conferral.role === "subject"
+      ? canBeSubject(context, person)
+      : isObject(context, person, conferral));
   const lines = linesBehind(context, conferred.end, clause.end);
   const verb = conferral?.verb;
-  const named =
-    lines.length > 0 ? firstOfEach(context, lines) : inSentence(context, clause, conferred, { inClause, fits });
-  const all =
-    verb !== undefined && isForOne(context, verb, conferred, inClause)
-      ? oneOf(context, named, verb)
-      : [...named, ...institutionsJoinedTo(context, named)];
+  const own =
+    lines.length > 0 ? firstOfEach(context, lines) : boundTo(context, conferred, { clause, conferral, inClause, fits });
+  const all = own.length > 0 ? own : namedIn(context, conferred, { clause, inClause, fits, verb });
   return {
     all: all.length > 0 || !conferral ? all : calledBack(context, clause, conferral),
     on: datesIn(context, segmentAround(context, conferred.start)).on,
     tense: tenseIn(context, clause, verb),
-    isNegated: (verb !== undefined && isNegated(context, verb)) || isMerelyAskedFor(context, conferred),
+    isNegated:
+      (verb !== undefined && isNegated(context, verb)) ||
+      isSupposed(context, clause) ||
+      isMerelyAskedFor(context, conferred),
   };
+}
+
+interface Binding extends Place {
+  readonly clause: TokenSpan;
+  readonly conferral: Conferral | undefined;
+}
+
+/** Those whom a participle or a dash binds to what is conferred, whoever else the clause names. */
+function boundTo(
+  context: RelationContext,
+  conferred: TokenMention,
+  { clause, conferral, inClause, fits }: Binding,
+): readonly TokenMention[] {
+  const described = conferral?.role === "subject" ? describedBy(context, conferral.verb) : [];
+  if (described.length > 0) return described;
+  const paired = pairedBefore(context, conferred, inClause).filter(fits);
+  if (paired.length > 0) return paired;
+  return conferral === undefined ? pairedBehind(context, conferred) : behalfOf(context, clause, conferral);
+}
+
+interface Naming extends Place {
+  readonly clause: TokenSpan;
+  readonly verb: number | undefined;
+}
+
+function namedIn(
+  context: RelationContext,
+  conferred: TokenMention,
+  { clause, verb, ...place }: Naming,
+): readonly TokenMention[] {
+  const named = inSentence(context, clause, conferred, place);
+  return verb !== undefined && isForOne(context, verb, conferred, place.inClause)
+    ? oneOf(context, named, verb)
+    : [...named, ...institutionsJoinedTo(context, named)];
 }
 
 /** `{zostanie} uhonorowany`: a participle has the tense of its auxiliary. */
@@ -121,23 +162,21 @@ function inSentence(
   return organizations.filter(
     (organization) =>
       !mentionsIn(context, clause, "person").some(
-        ({ end }) => end < organization.start && organization.start - end < 4,
+        ({ end, parent }) => parent === undefined && end < organization.start && organization.start - end < 4,
       ),
   );
 }
 
 /** In an oblique case and after no preposition; where nobody is the subject, the case is not asked. */
-function isObject(context: RelationContext, person: TokenMention, { verb }: Conferral): boolean {
+function isObject(context: RelationContext, person: TokenMention, { verb, role }: Conferral): boolean {
   const { document, morphology } = context;
-  if (
-    /^(?:przez|z|ze|od|rąk|imieniu|dłoni|asyście|obecności|towarzystwie|udziałem|za|przy|w|do)$/u.test(
-      document.lowerOf(phraseStart(context, person) - 1),
-    )
-  )
+  const before = document.lowerOf(phraseStart(context, person) - 1);
+  if (role === "goal") return /^(?:do|ręce|rąk)$/u.test(before);
+  if (/^(?:przez|z|ze|od|rąk|imieniu|dłoni|asyście|obecności|towarzystwie|udziałem|za|przy|w|do)$/u.test(before))
     return false;
-  const isImpersonal =
-    person.type === "person" && /[nt]o$/u.test(document.lowerOf(verb)) && tenseOf(morphology, verb) === "past";
-  return isImpersonal || !isNominative(context, person);
+  if (!isNominative(context, person)) return true;
+  const isImpersonal = /[nt]o$/u.test(document.lowerOf(verb)) && tenseOf(morphology, verb) === "past";
+  return isImpersonal && (person.type === "person" || !isComplement(context, person));
 }
 
 function firstOfEach(context: RelationContext, lines: readonly TokenSpan[]): readonly TokenMention[] {
@@ -192,18 +231,4 @@ function deceased(context: RelationContext, token: number, gender: "m" | "f"): T
       (!("gender" in attributes) || attributes.gender === gender)
     );
   });
-}
-
-const asking =
-  /^(?:wniosek|wnioskować|pogłoska|plotka|kandydat|kandydatka|kandydatura|zgłosić|zgłaszać|zgłoszenie|nominować|typować|wytypować|rekomendować|zarekomendować|odmówić|odmawiać)$/u;
-
-/** `wniosek o odznaczenie`, `kandydat do nagrody`, `zgłosił do medalu`, `wystąpił o nadanie`, `odmówił przyjęcia`, `pogłoski` */
-function isMerelyAskedFor({ document, morphology }: RelationContext, { start }: TokenMention): boolean {
-  const from = Math.max(document.sentenceStart(start), start - 60);
-  const to = Math.min(document.sentenceEnd(start), start + 60);
-  for (let token = from; token < to; token++) {
-    if (morphology.lemmasOf(token).some((lemma) => asking.test(lemma))) return true;
-    if (document.lowerOf(token) === "o" && morphology.hasLemma(token - 1, "wystąpić")) return true;
-  }
-  return false;
 }

@@ -15,10 +15,21 @@ function isInfinitive(context: RelationContext, token: number): boolean {
   return context.morphology.hasPos(token, Pos.inf) && !isFiniteVerb(context, token);
 }
 
+/** `miałby zostać`, `mieliby objąć`: said by others, and not vouched for. */
+export function isSupposed({ document }: RelationContext, { start, end }: TokenSpan): boolean {
+  for (let token = start; token < end; token++)
+    if (/^mi(?:ał[aoy]?|eli)by$/u.test(document.lowerOf(token))) return true;
+  return false;
+}
+
 /** How the verb is told; undefined for an infinitive after anything but `mieć` and `być`: `chce objąć`, `może objąć`. */
 export function stepTold(context: RelationContext, clause: TokenSpan, verb: number): StepTold | undefined {
   if (!isInfinitive(context, verb))
-    return { tense: clauseTense(context, clause, verb), isNegated: isNegated(context, verb) };
+    return {
+      tense: clauseTense(context, clause, verb),
+      isNegated: isNegated(context, verb) || isSupposed(context, clause),
+    };
+  if (isSupposed(context, clause)) return { tense: "past", isNegated: true };
   const auxiliary = finiteVerb(context, clause);
   if (auxiliary === undefined) return undefined;
   const isDenied = isNegated(context, auxiliary);

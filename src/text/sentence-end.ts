@@ -42,7 +42,9 @@ export function endsSentence(context: SentenceContext, place: StopPlace): boolea
   const abbreviation = abbreviationAt(context, first, word);
   if (abbreviation !== 0)
     return !startsSmall && next === stop + 1 && endsAfterAbbreviation(context, abbreviation, first, word, begin);
-  return isLetterAlone(columns, word) ? endsAfterInitial(context, first, word, begin) : true;
+  // "przy al. Piłsudskiego 59A. Gospodarzem był": the letter of a number is no initial
+  const isOfNumber = isGlued(columns, word) && columns.kind[word - 1] === TokenKind.number;
+  return isLetterAlone(columns, word) && !isOfNumber ? endsAfterInitial(context, first, word, begin) : true;
 }
 
 /** `koniec.Nowe zdanie`: the space is missing. */

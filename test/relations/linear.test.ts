@@ -61,6 +61,13 @@ const lines: readonly (readonly [title: string, joint: string, types: readonly E
   ["persons and institutions", " i ", ["person", "organization"]],
   ["events and persons", " z ", ["event", "person"]],
   ["dates and events", " odbyło się ", ["event", "date", "location"]],
+  ["works and authors", ", którego autorem jest ", ["work", "person"]],
+  ["firms and owners", " jest właścicielem spółki ", ["organization", "person"]],
+  ["bodies and parts", ". W jej skład wchodzi ", ["organization"]],
+  ["predecessors", ", a jego następcą wybrano ", ["person", "position"]],
+  ["dismissals", " odwołano ze stanowiska ", ["person", "position"]],
+  ["awards", " otrzymał w imieniu ", ["award", "person", "organization"]],
+  ["reported speech", " – powiedział, że ", ["person", "event"]],
 ];
 
 describe("10,000 names in one line", () => {

@@ -25,6 +25,12 @@ const attended: readonly string[] = [
   "poprowadzić",
   "przybyć",
   "przyjechać",
+  "zabraknąć",
+  "reprezentować",
+  "towarzyszyć",
+  "powitać",
+  "przywitać",
+  "moderować",
   "zgromadzić",
   "gościć",
   "rozegrać",
@@ -42,6 +48,9 @@ const planned: readonly string[] = [
   "zainaugurować",
   "trwać",
   "potrwać",
+  "toczyć",
+  "kontynuować",
+  "wznowić",
   "dowodzić",
   "dowódca",
   "wystąpić",
@@ -66,23 +75,11 @@ const planned: readonly string[] = [
   "nastąpić",
   "dojść",
 ];
-const happened: ReadonlySet<string> = new Set([
-  "dojść",
-  "dochodzić",
-  "nastąpić",
-  "wydarzyć",
-  "wybuchnąć",
-  "przejść",
-  "przetoczyć",
-  "zejść",
-  "spowodować",
-  "nawiedzić",
-  "nadciągnąć",
-  "nadejść",
-  "dotrzeć",
-  "uderzyć",
-  "wstrząsnąć",
-]);
+const happened: ReadonlySet<string> = new Set(
+  "dojść dochodzić nastąpić wydarzyć wybuchnąć przejść przetoczyć zejść spowodować nawiedzić nadciągnąć nadejść dotrzeć uderzyć wstrząsnąć".split(
+    " ",
+  ),
+);
 const trained: ReadonlySet<string> = new Set([
   ...attended.filter((lemma) => lemma !== "odbywać"),
   "zaplanować",
@@ -91,11 +88,34 @@ const trained: ReadonlySet<string> = new Set([
   "przełożyć",
 ]);
 const held: ReadonlySet<string> = new Set([...attended, ...planned]);
+// … of who competed: „w |biegu| pokonał”, „drugie miejsce w |konkursie|”
+const contested: ReadonlySet<string> = new Set([
+  ...held,
+  "pokonać",
+  "uplasować",
+  "triumfować",
+  "zdobyć",
+  "wywalczyć",
+  "miejsce",
+  "podium",
+  "meta",
+  "sędzia",
+  "sędziować",
+]);
 
-function wordsFor(kind: EventKind | undefined): ReadonlySet<string> {
+// … and of who is there or comes there: „na |zawodach| nie było X”, „do |ćwiczeń| przystąpiła Y”
+const coming: ReadonlySet<string> = new Set("być przyjść pojawić zjawić stawić przystąpić dotrzeć zgłosić".split(" "));
+
+// … and, right beside it, of who runs it: „prowadził |apel|”, „za organizację |zawodów|”
+const leading: ReadonlySet<string> = new Set(["prowadzić", "przygotować", "organizacja"]);
+
+const exercises: ReadonlySet<string> = new Set(["ćwiczenia", "ćwiczenie", "manewry"]);
+
+function wordsFor({ kind, noun }: Mentioned): ReadonlySet<string> {
   if (kind === "disaster") return happened;
+  if (kind === "contest") return contested;
   // a course begins and lasts, and is no happening for that: „rozpoczną szkolenie”
-  return kind === "training" ? trained : held;
+  return kind === "training" && !exercises.has(noun) ? trained : held;
 }
 
 // as far as a clause reaches on either side
@@ -105,18 +125,25 @@ interface Mentioned {
   readonly start: number;
   readonly end: number;
   readonly kind: EventKind | undefined;
+  /** The entry of its head. */
+  readonly noun: string;
 }
 
 /** `odbyło się {szkolenie}`, `w {debacie} wzięli udział`: the happening is held or attended. */
-export function isHeld({ document, morphology }: RuleContext, { start, end, kind }: Mentioned): boolean {
-  const words = wordsFor(kind);
+export function isHeld({ document, morphology }: RuleContext, mentioned: Mentioned): boolean {
+  const { start, end, kind } = mentioned;
+  const words = wordsFor(mentioned);
   const first = Math.max(document.sentenceStart(start), start - reach);
   const last = Math.min(document.sentenceEnd(start), end + reach);
+  const isBehindGoal = /^(na|do)$/u.test(document.lowerOf(start - 1));
   for (let token = first; token < last; token++) {
     if (token >= start && token < end) continue;
     const lemmas = morphology.lemmasOf(token);
     if (lemmas.some((lemma) => words.has(lemma))) return true;
     if (kind !== "disaster" && lemmas.includes("miejsce") && morphology.hasLemma(token - 1, "mieć")) return true;
+    const isBeside = token >= start - 2 && token <= end + 1;
+    if ((words === held || words === contested) && isBeside && lemmas.some((lemma) => leading.has(lemma))) return true;
+    if (kind !== "disaster" && isBehindGoal && lemmas.some((lemma) => coming.has(lemma))) return true;
   }
   return false;
 }
@@ -132,32 +159,13 @@ export function headlineEnd({ document }: RuleContext): number {
 }
 
 // `każde spotkanie`, `żadnej kolizji`, `kilku zbiórek`: any of them, none in particular
-const quantifying: ReadonlySet<string> = new Set([
-  "każdy",
-  "żaden",
-  "jakikolwiek",
-  "wszelki",
-  "wiele",
-  "kilka",
-  "kilkanaście",
-  "kilkadziesiąt",
-  "liczba",
-  "szereg",
-  "rodzaj",
-]);
+const quantifying: ReadonlySet<string> = new Set(
+  "każdy żaden jakikolwiek wszelki wiele kilka kilkanaście kilkadziesiąt liczba szereg rodzaj".split(" "),
+);
 // `w razie wypadku`, `ryzyko pożaru`
-const supposing: ReadonlySet<string> = new Set([
-  "raz",
-  "przypadek",
-  "ryzyko",
-  "zagrożenie",
-  "niebezpieczeństwo",
-  "zapobieganie",
-  "zapobiegać",
-  "uniknąć",
-  "bez",
-  "zamiast",
-]);
+const supposing: ReadonlySet<string> = new Set(
+  "raz przypadek ryzyko zagrożenie niebezpieczeństwo zapobieganie zapobiegać uniknąć bez zamiast".split(" "),
+);
 
 /** Whether no one happening is meant: the plural of a noun that has a singular (annotation.md, rule 8), a count, a supposition. */
 export function isGeneric(context: RuleContext, hit: Hit, start: number): boolean {

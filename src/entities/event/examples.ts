@@ -40,6 +40,10 @@ export const holidayExamples: readonly Example[] = [
   { text: "Obchodzono {30-lecie Straży Granicznej}." },
   { text: "Świętowano {20-lecie Fundacji Ocalenie}." },
   { text: "Była to służba podczas {UEFA EURO 2012}.", expect: [{ kind: "contest" }] },
+  { text: "{Dyskusja publiczna} odbędzie się w Krygu.", expect: [{ kind: "meeting" }] },
+  { text: "Na {zawodach} nie było dyrektora, a do {ćwiczeń} przystąpili żołnierze." },
+  { text: "Oliwia Lis i jej brat będą reprezentować powiat w {finale wojewódzkim}.", expect: [{ kind: "contest" }] },
+  { text: "Za organizację {zawodów} odpowiada klub." },
   { text: "Z okazji {Międzynarodowego Dnia Osób Starszych} odwiedzono seniorów." },
   { text: "Od początku {wojny w Ukrainie} granicę przekroczyły miliony osób.", expect: [{ kind: "conflict" }] },
 ];

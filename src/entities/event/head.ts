@@ -110,7 +110,7 @@ function readHead(context: RuleContext, hit: Hit, headline: number): Reading | u
   if (sort === "called") return { ...span, hit, kind, isSure: false };
   // „uroczyste otwarcie” may leave out what is opened
   const isWhole = sort !== "verbal" || span.end > hit.end || span.start < hit.start || hit.end - hit.start > 1;
-  const isSure = isWhole && (span.start < headline || isHeld(context, { ...span, kind }));
+  const isSure = isWhole && (span.start < headline || isHeld(context, { ...span, kind, noun: hit.entry.name }));
   return { ...span, hit, kind, isSure };
 }
 

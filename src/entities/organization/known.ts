@@ -1,6 +1,6 @@
 import { Case } from "../../lexicon/tag.ts";
 import type { GazetteerEntry, Hit } from "../../match/gazetteer.ts";
-import { agreement, isNounTag } from "../../polish/agreement.ts";
+import { agreement, isAdjectiveTag, isNounTag } from "../../polish/agreement.ts";
 import { wordEnd } from "../../polish/noun-phrase.ts";
 import { TokenFlag, TokenKind } from "../../text/document.ts";
 import type { Attributes, OrganizationKind } from "../../types.ts";
@@ -29,10 +29,13 @@ export const known: EntityRule<"organization"> = {
       // „krajowy system ratowniczo-gaśniczy”: a description (annotation.md, rule 4)
       if (!/^[\p{Lu}\d„"«]/u.test(context.document.formOf(hit.start)) && !/\p{Lu}/u.test(hit.entry.name.charAt(1)))
         continue;
-      if (isCommonWord(context, hit) || isApposition(context, hit)) continue;
+      if (isCommonWord(context, hit) || isApposition(context, hit) || isHeadOfOther(context, hit)) continue;
       const quotes = quotesOf(context, hit);
       if (quotes?.isPartOfName) continue;
-      const start = quotes?.start ?? hit.start;
+      // „PKP Polskimi Liniami Kolejowymi”
+      const lead = context.document.formOf(hit.start - 1);
+      const isLed = lead.length > 1 && lead === lead.toUpperCase() && hit.entry.name.startsWith(`${lead} `);
+      const start = quotes?.start ?? (isLed && hit.as !== "abbreviation" ? hit.start - 1 : hit.start);
       const kind = hit.entry.attributes.kind;
       // „Energa-|Operator|”: a company of its own
       const whole = wordEnd(context.document, hit.end - 1);
@@ -63,6 +66,20 @@ export const known: EntityRule<"organization"> = {
     }
   },
 };
+
+/** `Wojskowy |Instytut Łączności|`: an adjective with a capital makes another institution of it. */
+function isHeadOfOther({ document, morphology, hits }: RuleContext, { start, as }: Hit): boolean {
+  const before = start - 1;
+  return (
+    as !== "abbreviation" &&
+    document.hasFlag(before, TokenFlag.capitalized) &&
+    !document.hasFlag(before, TokenFlag.sentenceStart) &&
+    !document.hasFlag(start, TokenFlag.sentenceStart) &&
+    morphology.known(before).some(({ tag }) => isAdjectiveTag(tag)) &&
+    agreement(morphology, before, start) !== 0 &&
+    hits.at(start, "institution-heads").length > 0
+  );
+}
 
 /** `Regionalna Dyrekcja |Lasów Państwowych|`: words of a head of several words name nothing of their own. */
 function isPartOfHead({ hits }: RuleContext, { start, end }: Hit): boolean {

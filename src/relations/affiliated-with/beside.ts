@@ -56,13 +56,23 @@ function organizationBehind(context: RelationContext, person: TokenMention): Tok
 function fromOrganization(context: RelationContext, token: number): TokenMention | undefined {
   const { document, morphology } = context;
   const found = mentionAt(context, token, "organization") ?? mentionAt(context, token + 1, "organization");
-  if (!found || (found.start > token && nominalCases(morphology, token) === 0)) return undefined;
+  if (!found || (found.start > token && !mayLead(context, token))) return undefined;
   // "z OSP i Wydziału": only its first noun is asked
   const cases = nominalCases(morphology, found.start);
   // "z Caritas" is indeclinable
   return (cases & Case.gen) !== 0 || (cases & Case.inst) === 0 || document.hasFlag(found.start, TokenFlag.allCaps)
     ? found
     : undefined;
+}
+
+/** `z {lubelskiej} KMP`, `z {firmy} Drewex`; `ze {strony} firmy` is no place of work. */
+function mayLead({ document, morphology }: RelationContext, token: number): boolean {
+  return (
+    nominalCases(morphology, token) !== 0 &&
+    !/^(?:strony|ramienia|rąk|inicjatywy|polecenia|rozkazu|upoważnienia|okazji|udziałem)$/u.test(
+      document.lowerOf(token),
+    )
+  );
 }
 
 /** Brackets hold it; behind a comma or dash it stands in the nominative and the phrase ends. */

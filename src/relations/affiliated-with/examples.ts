@@ -84,4 +84,19 @@ export const affiliatedWithExamples: readonly RelationExample[] = [
     relations: [["Adam Kos", "Fundacji Ocalenie", { status: "former" }]],
   },
   { text: "Odwołany został dyrektor Muzeum Zamkowego w Łańcucie, Adam Kos.", relations: [] },
+  {
+    text: "Ewa Nowak od 1 lipca będzie służyć w Komendzie Stołecznej Policji.",
+    relations: [["Ewa Nowak", "Komendzie Stołecznej Policji", { status: "future" }]],
+  },
+  { text: "Wieniec złożyła Ewa Nowak. W Komendzie Głównej Policji rozpocznie się dzień otwarty.", relations: [] },
+  { text: "Umowę podpisał Adam Kos, ze strony Mostbudu SA – Ewa Nowak.", relations: [] },
+  {
+    text: "Ewa Nowak, pracująca w Urzędzie Miejskim w Brzozowie, wygrała bieg.",
+    relations: [["Ewa Nowak", "Urzędzie Miejskim w Brzozowie"]],
+  },
+  {
+    text: "Zjazd otworzyła Ewa Nowak, kierująca Muzeum Miejskim w Brzozowie.",
+    relations: [["Ewa Nowak", "Muzeum Miejskim w Brzozowie"]],
+  },
+  { text: "Policjanci pracujący w Komendzie Głównej Policji zatrzymali Adama Kosa.", relations: [] },
 ];

@@ -1,13 +1,16 @@
-import { Case } from "../../lexicon/tag.ts";
+import { Case, Pos } from "../../lexicon/tag.ts";
 import type { TokenMention } from "../../linking/linked.ts";
-import { nominalCases } from "../../polish/agreement.ts";
+import { agreement, nominalCases } from "../../polish/agreement.ts";
 import type { OrganizationKind, Status } from "../../types.ts";
+import { beforeBracket } from "../beside-person.ts";
 import { datesIn } from "../dates.ts";
-import { mentionsOf } from "../mentions.ts";
+import { mentionEndingAt, mentionsOf } from "../mentions.ts";
+import { nameAfter } from "../person-list.ts";
 import type { RelationCandidate, RelationContext, RelationRule } from "../rule.ts";
 import { clauseAround, segmentAround } from "../segments.ts";
 import { isFiniteVerb, isNegated, isPassive, type Tense, tenseOf } from "../verb-form.ts";
 import { subjectsOf } from "../verb-subject.ts";
+import type { TokenSpan } from "../window.ts";
 
 // "w {Policji} służy od 2001 r.", "rozpocznie służbę w {BSW}"
 const inside: ReadonlySet<string> = new Set(
@@ -39,9 +42,9 @@ export const affiliatedWithService: RelationRule = {
       const clause = clauseAround(context, organization.start);
       const segment = segmentAround(context, organization.start);
       for (let token = segment.start; token < segment.end; token++) {
-        if (!isFiniteVerb(context, token) && !isPassive(context.morphology, token)) continue;
+        const tense = tenseAt(context, segment, token);
+        if (tense === undefined) continue;
         const lemma = context.morphology.lemmasOf(token).find((word) => verbs.has(word));
-        const tense = tenseOf(context.morphology, token) ?? "past";
         // "nie pracuje już w {KMP}"
         const isOver = isNegated(context, token) && context.document.lowerOf(token + 1) === "już";
         if (lemma === undefined || (isNegated(context, token) && !isOver)) continue;
@@ -49,7 +52,10 @@ export const affiliatedWithService: RelationRule = {
         const { until } = dates;
         const status = isOver ? "former" : statusOf({ lemma, tense, verbs, isDated: dates.since !== undefined });
         const since = dates.since ?? (status === "former" ? undefined : (dates.on ?? datesIn(context, clause).since));
-        for (const person of subjectsOf(context, token, clause).slice(0, 1)) {
+        const doers = context.morphology.hasPos(token, Pos.pact)
+          ? describedAt(context, token, organization)
+          : subjectsOf(context, token, clause);
+        for (const person of doers.slice(0, 1)) {
           yield {
             type: "affiliatedWith",
             subject: person.entity,
@@ -66,6 +72,32 @@ export const affiliatedWithService: RelationRule = {
   },
 };
 
+/** `służył` past, `będzie służyć` and `służyć będzie` future; nothing for what is no verb of its own, as `w KMP rozpocznie się dzień otwarty`. */
+function tenseAt(context: RelationContext, segment: TokenSpan, token: number): Tense | undefined {
+  const { document, morphology } = context;
+  if (document.lowerOf(token + 1) === "się" || document.lowerOf(token - 1) === "się") return undefined;
+  const auxiliary = [token - 1, token + 1].find(
+    (at) =>
+      at >= segment.start && at < segment.end && tenseOf(morphology, at) === "future" && morphology.hasLemma(at, "być"),
+  );
+  if (auxiliary !== undefined) return "future";
+  if (morphology.hasPos(token, Pos.pact)) return "present";
+  return isFiniteVerb(context, token) || isPassive(morphology, token)
+    ? (tenseOf(morphology, token) ?? "past")
+    : undefined;
+}
+
+/** `{Ewa Mak}, pracująca w Urzędzie`, `pracująca w Urzędzie {Ewa Mak}` */
+function describedAt(context: RelationContext, participle: number, { end }: TokenMention): readonly TokenMention[] {
+  const { document } = context;
+  const behind =
+    document.formOf(participle - 1) === ","
+      ? mentionEndingAt(context, beforeBracket(context, participle - 1), "person")
+      : undefined;
+  const person = behind ?? nameAfter(context, end);
+  return person ? [person] : [];
+}
+
 const governing = /^(?:z|ze|do|na|czele|przez|o|w|we|po|za|od|dla)$/u;
 const prepositions = /^(?:z|ze|przed|nad|pod|między|za|wraz|i|oraz)$/u;
 
@@ -80,7 +112,7 @@ function verbsFor(
   const preposition = document.lowerOf(at);
   if (preposition === "w" || preposition === "we" || preposition === "na") return inside;
   if (
-    (nominalCases(morphology, start) & (Case.inst | Case.nom | Case.gen)) === Case.inst &&
+    (headCases(morphology, start) & (Case.inst | Case.nom | Case.gen)) === Case.inst &&
     !prepositions.test(preposition)
   )
     return over;
@@ -89,6 +121,11 @@ function verbsFor(
   if (preposition === "z" || preposition === "ze") return outOf;
   const isJoined = [...joined].some((other) => other === kind);
   return preposition === "do" && !isJoined ? into : undefined;
+}
+
+/** `{Muzeum} Miejskim`: of an indeclinable noun the adjective behind has the case. */
+function headCases(morphology: RelationContext["morphology"], noun: number): number {
+  return agreement(morphology, noun + 1, noun) || nominalCases(morphology, noun);
 }
 
 interface Told {
@@ -100,9 +137,9 @@ interface Told {
 
 /** `służy` now, `zaczynał` long ago, `wstąpił` and still there, `odszedł` no more, `rozpocznie` to come. */
 function statusOf({ lemma, tense, verbs, isDated }: Told): Status | undefined {
-  if (verbs === over && isDated) return undefined;
   if (verbs === outOf) return tense === "past" ? "former" : undefined;
   if (tense === "future") return "future";
+  if ((verbs === over && isDated) || lemma === "stanąć") return undefined;
   if (tense === "present" || verbs === into || verbs === taking || lemma === "rozpocząć" || lemma === "zatrudnić")
     return undefined;
   return "former";

@@ -98,4 +98,16 @@ export const appointedToExamples: readonly RelationExample[] = [
       ["Ewa Nowak", "skarbniczką"],
     ],
   },
+  {
+    text: "Adam Kos miałby zostać dyrektorem muzeum.",
+    relations: [["Adam Kos", "dyrektorem muzeum", { negated: true }]],
+  },
+  {
+    text: "Prezesem klubu jest Adam Kos; zastąpił na tym stanowisku Piotra Maja.",
+    relations: [],
+  },
+  {
+    text: "W fotelu prezesa spółki zasiądzie Ewa Nowak.",
+    relations: [["Ewa Nowak", "prezesa spółki", { status: "future" }]],
+  },
 ];

@@ -63,4 +63,43 @@ export const awardedExamples: readonly RelationExample[] = [
     relations: [["Adam Kos", "Złotym Krzyżem Zasługi", { status: "future" }]],
   },
   { text: "Złoty Krzyż Zasługi wręczał wojewoda Adam Kos.", relations: [] },
+  { text: "Złoty Krzyż Zasługi przypadł Adamowi Kosowi.", relations: [["Adamowi Kosowi", "Złoty Krzyż Zasługi"]] },
+  { text: "Srebrny Krzyż Zasługi trafił w ręce Ewy Nowak.", relations: [["Ewy Nowak", "Srebrny Krzyż Zasługi"]] },
+  {
+    text: "Odznaczeni zostali: Adam Kos – Srebrnym Krzyżem Zasługi, Ewa Nowak i Piotr Maj – Brązowym Krzyżem Zasługi.",
+    relations: [
+      ["Adam Kos", "Srebrnym Krzyżem Zasługi"],
+      ["Ewa Nowak", "Brązowym Krzyżem Zasługi"],
+      ["Piotr Maj", "Brązowym Krzyżem Zasługi"],
+    ],
+  },
+  {
+    text: "Ewę Nowak, odznaczoną w 2020 r. Brązowym Krzyżem Zasługi, zastąpił Adam Kos.",
+    relations: [["Ewę Nowak", "Brązowym Krzyżem Zasługi"]],
+  },
+  {
+    text: "OSP w Miłkowie wyróżniono Złotym Medalem „Za Zasługi dla Pożarnictwa”.",
+    relations: [["OSP w Miłkowie", "Złotym Medalem „Za Zasługi dla Pożarnictwa”"]],
+  },
+  {
+    text: "Srebrny Krzyż Zasługi odebrała w imieniu zmarłego Adama Kosa wdowa, Ewa Nowak.",
+    relations: [["Adama Kosa", "Srebrny Krzyż Zasługi"]],
+  },
+  {
+    text: "Na wniosek wojewody prezydent odznaczył Ewę Nowak Złotym Krzyżem Zasługi.",
+    relations: [["Ewę Nowak", "Złotym Krzyżem Zasługi", { negated: undefined }]],
+  },
+  {
+    text: "Adam Kos miałby zostać odznaczony Złotym Krzyżem Zasługi.",
+    relations: [["Adam Kos", "Złotym Krzyżem Zasługi", { negated: true }]],
+  },
+  {
+    text: "Nominację do Nagrody Nike otrzymała Ewa Nowak.",
+    relations: [["Ewa Nowak", "Nagrody Nike", { negated: true }]],
+  },
+  { text: "Złotym Krzyżem Zasługi odznaczono sztandar OSP w Miłkowie.", relations: [] },
+  {
+    text: "Odznaki wręczał wojewoda Adam Kos – Złoty Krzyż Zasługi otrzymała Ewa Nowak.",
+    relations: [["Ewa Nowak", "Złoty Krzyż Zasługi"]],
+  },
 ];

@@ -9,7 +9,11 @@ import { isTogether } from "../together.ts";
 import { actorOutside, actorsIn, partnersIn, readUnits, sinceIn } from "./parties.ts";
 
 const cooperating: ReadonlySet<string> = new Set(["współpracować", "współdziałać", "kooperować"]);
-const organizing: ReadonlySet<string> = new Set(["organizować", "zorganizować", "współorganizować", "zapraszać"]);
+const organizing: ReadonlySet<string> = new Set(
+  "organizować zorganizować współorganizować przygotować organizator organizatorka współorganizator zapraszać".split(
+    " ",
+  ),
+);
 const jointly: ReadonlySet<string> = new Set(["śledztwo", "dochodzenie", "projekt"]);
 
 /** `{A} współpracuje z {B}`, `{A} i {B} będą współpracować`, `{policjanci z A} pracowali wspólnie z {B}` (annotation.md, rule 33). */

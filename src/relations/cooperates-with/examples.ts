@@ -51,4 +51,16 @@ export const examples: readonly RelationExample[] = [
       ["TOPR", "HZS"],
     ],
   },
+  {
+    text: "Fundacja Ocalenie powstała w 2003 r., a Caritas Polska działa od 1990 r. Obie współpracują ze sobą od lat.",
+    relations: [["Fundacja Ocalenie", "Caritas Polska"]],
+  },
+  {
+    text: "Uniwersytet Łódzki będzie współpracował z Fundacją Ocalenie.",
+    relations: [["Uniwersytet Łódzki", "Fundacją Ocalenie", { status: "future" }]],
+  },
+  {
+    text: "Organizatorem konkursu był Wydział Prewencji KPP w Płońsku wspólnie z Miejskim Centrum Kultury.",
+    relations: [],
+  },
 ];

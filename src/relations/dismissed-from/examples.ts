@@ -41,4 +41,38 @@ export const dismissedFromExamples: readonly RelationExample[] = [
     relations: [["Maciej Gil", "dyrektor sportowy"]],
   },
   { text: "Minister odwołał spotkanie z wójtem Piotrem Majem.", relations: [] },
+  {
+    text: "Dyrektorem muzeum została Ewa Nowak. Zastąpiła ona Adama Kosa, odwołanego 12 maja.",
+    relations: [["Adama Kosa", "Dyrektorem muzeum", { on: "12 maja" }]],
+  },
+  {
+    text: "Na stanowisko komendanta powołano Ewę Nowak w miejsce Adama Kosa, którego odwołano z dniem 30 czerwca.",
+    relations: [["Adama Kosa", "komendanta", { on: "30 czerwca" }]],
+  },
+  {
+    text: "Rektorem jest Ewa Nowak, która zastąpiła Adama Kosa. Kos przeszedł na emeryturę.",
+    relations: [],
+  },
+  {
+    text: "Przewodniczącym rady został Piotr Maj; zastąpił on odwołanego z tej funkcji Adama Kosa.",
+    relations: [["Adama Kosa", "Przewodniczącym rady"]],
+  },
+  {
+    text: "Szpitalem pokieruje Ewa Nowak w miejsce odwołanego w maju dyrektora szpitala Adama Kosa.",
+    relations: [["Adama Kosa", "dyrektora szpitala"]],
+  },
+  { text: "Ewa Nowak zakończyła kadencję przewodniczącej rady.", relations: [["Ewa Nowak", "przewodniczącej rady"]] },
+  {
+    text: "Premier nie przyjął dymisji ministra zdrowia Adama Kosa.",
+    relations: [["Adama Kosa", "ministra zdrowia", { negated: true }]],
+  },
+  {
+    text: "Adam Kos miałby zostać odwołany ze stanowiska dyrektora muzeum.",
+    relations: [["Adam Kos", "dyrektora muzeum", { negated: true }]],
+  },
+  { text: "Po odwołaniu wojewody lubelskiego, Ewa Nowak ogłosiła konkurs.", relations: [] },
+  {
+    text: "Zastąpi odwołaną przez Piotra Maja dyrektor muzeum Ewę Nowak.",
+    relations: [["Ewę Nowak", "dyrektor muzeum"]],
+  },
 ];

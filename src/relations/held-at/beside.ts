@@ -23,7 +23,7 @@ export const heldAtBeside: RelationRule = {
         ({ parent, start }) => parent === index && /^(we?|na)$/u.test(document.lowerOf(start - 1)),
       );
       const behind = event.parent === undefined ? placeBehind(context, event) : undefined;
-      const [venue] = behind ? venuesIn(context, clauses, clauses.of[event.start] ?? -1, [behind]) : [];
+      const [venue] = behind ? venuesIn(context, clauses, clauses.of[event.start] ?? -1, [behind], event.end) : [];
       const isGoal =
         behind?.type === "location" && behind.start === event.end + 1 && document.lowerOf(event.end) === "do";
       const isBeside = isGoal || venue?.start === event.end;

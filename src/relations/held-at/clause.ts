@@ -10,7 +10,7 @@ export const heldAtClause: RelationRule = {
   name: "heldAt.clause",
   type: "heldAt",
   *find(context: RelationContext): Iterable<RelationCandidate> {
-    const { clauses, list } = context.once(eventClausesOf);
+    const { clauses, happenings, list } = context.once(eventClausesOf);
     const places = new Map<number, TokenMention[]>();
     for (const mention of mentionsOf(context, "location", "organization")) {
       if (mention.parent !== undefined) continue;
@@ -21,7 +21,13 @@ export const heldAtClause: RelationRule = {
     }
     for (const { event, clause, negated, isMain } of list) {
       const inside = places.get(clause) ?? [];
-      const venues = venuesIn(context, clauses, clause, inside);
+      // „{Uroczystość} zakończył koncert w Operze”: right behind another event it is that one's
+      const others = happenings
+        .in(clause)
+        .filter((other) => other.entity !== event.entity && !isJoined(context, event, other));
+      const venues = venuesIn(context, clauses, clause, inside).filter(({ start }) =>
+        others.every(({ end }) => end !== start),
+      );
       const site = siteOf(context, event, inside);
       const chosen = site
         ? [site, ...followers(context, site, venues)]
@@ -39,6 +45,11 @@ export const heldAtClause: RelationRule = {
     }
   },
 };
+
+/** `{Wypadek} i {pościg} w Kazanowie`: both there */
+function isJoined({ document }: RelationContext, first: TokenMention, second: TokenMention): boolean {
+  return second.start === first.end + 1 && /^(i|oraz)$/u.test(document.lowerOf(first.end));
+}
 
 interface Scene {
   readonly venues: readonly Venue[];

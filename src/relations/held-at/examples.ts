@@ -35,4 +35,19 @@ export const examples: readonly RelationExample[] = [
     relations: [["piknik rodzinny", "Uniwersytet Łódzki"]],
   },
   { text: "Piknik odbył się pod patronatem Uniwersytetu Łódzkiego.", relations: [] },
+  {
+    text: "Śmigłowiec wezwano do wypadku na drodze krajowej nr 16.",
+    relations: [["wypadku", "drodze krajowej nr 16"]],
+  },
+  { text: "Miejscem konferencji był Uniwersytet Łódzki.", relations: [["konferencji", "Uniwersytet Łódzki"]] },
+  { text: "W niedzielę manewry kontynuowano w Pilawkach.", relations: [["manewry", "Pilawkach"]] },
+  {
+    text: "W piątek, 7 marca, w Urzędzie Miasta w Kutnie dwanaście osób odebrało medale. Uroczystość otworzył wójt Jan Rudzki.",
+    relations: [["Uroczystość", "Urzędzie Miasta w Kutnie"]],
+  },
+  {
+    text: "Dyskusja publiczna odbędzie się 14 marca w Gminnym Ośrodku Kultury w Krygu.",
+    relations: [["Dyskusja publiczna", "Gminnym Ośrodku Kultury w Krygu"]],
+  },
+  { text: "Strażacy obchodzili jubileusz swojej jednostki, najstarszej w powiecie tarnowskim.", relations: [] },
 ];

@@ -1,4 +1,4 @@
-import { Case, Pos } from "../../lexicon/tag.ts";
+import { Case, Degree, degreesOf, Pos, posOf } from "../../lexicon/tag.ts";
 import type { TokenMention } from "../../linking/linked.ts";
 import { nominalCases } from "../../polish/agreement.ts";
 import { TokenKind } from "../../text/document.ts";
@@ -27,19 +27,21 @@ const notPlaces: ReadonlySet<string> = new Set(
 const longestLead = 6;
 const longestParticiple = 8;
 
-/** Venues of a clause in text order. */
+/** Venues of a clause in text order, of what stands behind a token if one is given. */
 export function venuesIn(
   context: RelationContext,
   clauses: Clauses,
   index: number,
   mentions: readonly TokenMention[],
+  from = 0,
 ): readonly Venue[] {
   const clause = clauses.list[index];
   if (!clause) return [];
+  const first = Math.max(clause.start, from);
   const venues: Venue[] = [];
   for (const mention of mentions) {
     const lead =
-      leadOf(context, mention, { first: clause.start, previous: venues.at(-1) }) ??
+      leadOf(context, mention, { first, previous: venues.at(-1) }) ??
       (clause.predicate === undefined ? listedPlace(context, mention) : undefined);
     if (lead === undefined) continue;
     venues.push({ mention, start: lead, end: mention.end });
@@ -66,7 +68,8 @@ function leadOf(
     if (locative.has(form)) {
       const isBusy =
         notPlaces.has(document.lowerOf(token + 1)) ||
-        hasParticiple(context, Math.max(first, token - longestParticiple), token);
+        hasParticiple(context, Math.max(first, token - longestParticiple), token) ||
+        isSingledOut(context, token - 1);
       return isBusy || !isLocative(context, token, mention) ? undefined : token;
     }
     // „w {Szczecinie}, {Goleniowie} i {Stargardzie}”
@@ -86,6 +89,15 @@ function leadOf(
     if (endsOther(context, token)) return undefined;
   }
   return undefined;
+}
+
+const singular: ReadonlySet<string> = new Set(["jedyny", "pierwszy"]);
+
+/** `jednostki, najstarszej w {powiecie}`: among which it is the oldest, no place of what happens. */
+function isSingledOut({ morphology }: RelationContext, token: number): boolean {
+  return morphology
+    .known(token)
+    .some(({ tag, lemma }) => posOf(tag) === Pos.adj && (degreesOf(tag) === Degree.sup || singular.has(lemma)));
 }
 
 /** `na {budowę} drogi` is whither or what for, no place. */

@@ -63,4 +63,31 @@ export const examples: readonly RelationExample[] = [
     ],
   },
   { text: "Bilety na koncert można kupić do 5 maja 2024 r.", relations: [] },
+  {
+    text: "W czwartek odbyła się sesja. Początek zaplanowano na godz. 14.00 w Domu Kultury w Kutnie.",
+    relations: [
+      ["sesja", "czwartek"],
+      ["sesja", "godz. 14.00"],
+    ],
+  },
+  {
+    text: "Sygnał do rozpoczęcia ćwiczeń padł w piątek o godz. 8.15.",
+    relations: [
+      ["ćwiczeń", "piątek"],
+      ["ćwiczeń", "godz. 8.15"],
+    ],
+  },
+  { text: "Piknik, jaki odbył się w sobotę w Kutnie, zakończył koncert.", relations: [["Piknik", "sobotę"]] },
+  {
+    text: "Uroczysta zbiórka z okazji zdania i objęcia obowiązków komendanta odbyła się 11 października w Suwałkach.",
+    relations: [["Uroczysta zbiórka", "11 października"]],
+  },
+  {
+    text: "W piątek, 7 marca, w Urzędzie Miasta w Kutnie dwanaście osób odebrało medale. Uroczystość otworzył wójt Jan Rudzki.",
+    relations: [["Uroczystość", "piątek, 7 marca"]],
+  },
+  {
+    text: "Ustawa zacznie obowiązywać 1 stycznia 2027 r. Minister Jan Rudzki nie wziął udziału w wizycie.",
+    relations: [],
+  },
 ];

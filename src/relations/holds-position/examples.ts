@@ -105,4 +105,12 @@ export const holdsPositionExamples: readonly RelationExample[] = [
     text: "Jak informuje rzeczniczka szpitala Ewa Nowak, dyrektor wróci w maju.",
     relations: [["Ewa Nowak", "rzeczniczka szpitala"]],
   },
+  {
+    text: "Obecna była dyrektorka Miejskiego Ośrodka Pomocy Rodzinie (MOPR) Ewa Nowak.",
+    relations: [["Ewa Nowak", "dyrektorka Miejskiego Ośrodka Pomocy Rodzinie"]],
+  },
+  {
+    text: "Zjazd otworzyła prezeska i współzałożycielka Fundacji Ocalenie, Ewa Nowak.",
+    relations: [["Ewa Nowak", "prezeska"]],
+  },
 ];

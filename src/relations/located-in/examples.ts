@@ -54,4 +54,12 @@ export const locatedInExamples: readonly RelationExample[] = [
     text: "Wniosek złożył Termopol Sp. z o.o. (NIP 738-212-34-54) z siedzibą w Gorlicach.",
     relations: [["Termopol Sp. z o.o.", "Gorlicach"]],
   },
+  { text: "Siedzibą Europolu jest Haga.", relations: [["Europolu", "Haga"]] },
+  {
+    text: "Nowa siedziba Komendy Powiatowej Policji w Mławie stanęła przy ul. Sądowej 3.",
+    relations: [
+      ["Komendy Powiatowej Policji w Mławie", "Mławie"],
+      ["Komendy Powiatowej Policji w Mławie", "ul. Sądowej 3"],
+    ],
+  },
 ];

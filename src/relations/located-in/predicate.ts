@@ -8,7 +8,7 @@ import type { RelationCandidate, RelationContext, RelationRule } from "../rule.t
 import { isNegated, tenseOf } from "../verb-form.ts";
 
 const lying: ReadonlySet<string> = new Set(
-  "mieścić znajdować siedziba ulokować zlokalizować położyć usytuować zlokalizowany położony usytuowany rezydować".split(
+  "mieścić znajdować siedziba ulokować zlokalizować położyć usytuować zlokalizowany położony usytuowany rezydować leżeć stanąć".split(
     " ",
   ),
 );
@@ -26,7 +26,9 @@ export const locatedInPredicate: RelationRule = {
       if (place.parent !== undefined || kindOf(context, place) === "country") continue;
       const verb = verbBefore(context, place);
       const subject =
-        verb === undefined ? seatedBehind(context, place) : (located(context, verb, place) ?? possessed(context, verb));
+        verb === undefined
+          ? (seatOf(context, place) ?? seatedBehind(context, place))
+          : (located(context, verb, place) ?? possessed(context, verb));
       if (!subject) continue;
       const negated = verb !== undefined && isNegated(context, verb);
       const isComing = verb !== undefined && isAnyLemma(context.morphology, verb, moving) && isFuture(context, verb);
@@ -91,6 +93,14 @@ function located(context: RelationContext, verb: number, place: TokenMention): T
     !isSite(context, place) &&
     (!organization || site.start > organization.start);
   return isNear ? site : organization;
+}
+
+/** `Siedzibą {Europolu} jest {Haga}` */
+function seatOf(context: RelationContext, place: TokenMention): TokenMention | undefined {
+  const { document, morphology } = context;
+  if (!/^(?:jest|była?|będzie|pozostaje)$/u.test(document.lowerOf(place.start - 1))) return undefined;
+  const institution = mentionEndingAt(context, place.start - 1, "organization");
+  return institution && morphology.hasLemma(institution.start - 1, "siedziba") ? institution : undefined;
 }
 
 /** `W {Płocku} ma siedzibę {Orlen}`: the institution right behind. */

@@ -1,5 +1,6 @@
 import { Case, Pos } from "../../lexicon/tag.ts";
 import type { TokenMention } from "../../linking/linked.ts";
+import { nominalCases } from "../../polish/agreement.ts";
 import { subjectAntecedent } from "../antecedent.ts";
 import { isDash } from "../apposition.ts";
 import { bothBefore } from "../both.ts";
@@ -12,12 +13,15 @@ import { partiesByClause } from "../parties.ts";
 import type { Party } from "../party.ts";
 import type { RelationCandidate, RelationContext, RelationRule } from "../rule.ts";
 import { isTogether } from "../together.ts";
+import { mentionsIn } from "../window.ts";
 
 const organizing: ReadonlySet<string> = new Set(
   "organizować zorganizować współorganizować urządzić urządzać".split(" "),
 );
 // „za organizację {festynu} odpowiada {A}”
 const undertaking: ReadonlySet<string> = new Set("odpowiadać zająć zajmować podjąć podejmować".split(" "));
+// „ćwiczenia przygotował {A}”: the happening itself, nothing for it
+const preparing: ReadonlySet<string> = new Set(["przygotować", "przygotowywać"]);
 const inviting: ReadonlySet<string> = new Set(["zaprosić", "zapraszać"]);
 const organizerNouns: ReadonlySet<string> = new Set([
   "organizator",
@@ -42,12 +46,13 @@ export const organizedByClause: RelationRule = {
       const isNamed = namesOrganizer(context, clauses, index);
       const isActive =
         verbs.some((verb) => organizing.has(verb)) ||
-        (verbs.some((verb) => undertaking.has(verb)) && undertakes(context, clause));
+        (verbs.some((verb) => undertaking.has(verb)) && undertakes(context, clause)) ||
+        (verbs.some((verb) => preparing.has(verb)) && preparesOne(context, happenings, { clause, index }));
       const isInviting = verbs.some((verb) => inviting.has(verb));
       if (!isNamed && !isActive && !isInviting) continue;
       const event =
         isInviting && !isActive && !isNamed
-          ? invitedTo(context, happenings, { clause, index })
+          ? invitedTo(context, happenings, { clauses, clause, index })
           : eventOf(context, { clauses, happenings, index });
       if (!event) continue;
       const negated = isNegated(context, clause);
@@ -95,18 +100,34 @@ function isOrganizer(context: RelationContext, party: Party, { isNamed }: { read
 /** `odpowiada za organizację`, `zajął się organizacją`; but `pytania o organizację`. */
 function undertakes({ document, morphology }: RelationContext, { start, end }: Clause): boolean {
   for (let token = start + 1; token < end; token++)
-    if (morphology.hasLemma(token, "organizacja") && /^(za|się)$/u.test(document.lowerOf(token - 1))) return true;
+    if (morphology.hasLemma(token, "organizacja") && /^(za|się|któr(ego|ej|ych))$/u.test(document.lowerOf(token - 1)))
+      return true;
   return false;
 }
 
-/** `organizatorem jest A, partnerem – {B}` */
+/** `Przygotował {je} A`, `{ćwiczenia} przygotowała B`; but `przygotował na {zjazd} referat`. */
+function preparesOne(
+  context: RelationContext,
+  happenings: Happenings,
+  { clause, index }: { readonly clause: Clause; readonly index: number },
+): boolean {
+  const { document, morphology } = context;
+  const { predicate } = clause;
+  if (predicate === undefined) return false;
+  const isObject = ({ start, end }: TokenMention): boolean =>
+    (end === predicate || start === predicate + 1) && (nominalCases(morphology, end - 1) & Case.acc) !== 0;
+  if (/^(je|ją|go)$/u.test(document.lowerOf(predicate + 1))) {
+    // „konferencja o {kampanii „…”}. Przygotowała ją A”: the work named last
+    const event = happenings.lastBefore(clause.start);
+    return event !== undefined && mentionsIn(context, { start: event.end, end: clause.start }, "work").length === 0;
+  }
+  return happenings.in(index).some((event) => isObject(event) && !morphology.hasPos(event.start - 1, Pos.prep));
+}
+
+/** `organizatorem jest A, partnerem – {B}`, `a partnerem {B}` */
 function hasOtherRole({ document, morphology }: RelationContext, { start }: Party): boolean {
-  const noun = start - 2;
-  return (
-    isDash(document.formOf(start - 1)) &&
-    !isAnyLemma(morphology, noun, organizerNouns) &&
-    morphology.cases(noun, Pos.subst) === Case.inst
-  );
+  const noun = isDash(document.formOf(start - 1)) ? start - 2 : start - 1;
+  return !isAnyLemma(morphology, noun, organizerNouns) && morphology.cases(noun, Pos.subst) === Case.inst;
 }
 
 interface Scene {
@@ -125,7 +146,7 @@ function eventOf(context: RelationContext, { clauses, happenings, index }: Scene
     .find(({ start }) => !/^(okazji|ramach|podczas|po|przed|trakcie)$/u.test(document.lowerOf(start - 1)));
   if (named) return named;
   if (clause.isRelative && clause.before !== undefined) {
-    const before = happenings.in(clause.before).at(-1);
+    const before = happenings.antecedentOf(clause);
     return before && before.end >= clause.start - 3 ? before : undefined;
   }
   return isCalledBack(context, clause) ? happenings.lastBefore(clause.start) : undefined;
@@ -141,7 +162,14 @@ function isCalledBack({ document, morphology }: RelationContext, { start, end, p
     )
       return true;
     if (morphology.lemmasOf(token).some((lemma) => organizerNouns.has(lemma)))
-      return document.formOf(token + 1) === ":" || token === start || document.formOf(token + 1) === "–";
+      return (
+        document.formOf(token + 1) === ":" ||
+        token === start ||
+        // „…, a współorganizatorem był A”
+        (document.formOf(start) === "," &&
+          (token === start + 1 || (token === start + 2 && document.lowerOf(start + 1) === "a"))) ||
+        document.formOf(token + 1) === "–"
+      );
   }
   return false;
 }
@@ -150,13 +178,27 @@ function isCalledBack({ document, morphology }: RelationContext, { start, end, p
 function invitedTo(
   { document }: RelationContext,
   happenings: Happenings,
-  { clause, index }: { readonly clause: Clause; readonly index: number },
+  { clauses, clause, index }: { readonly clauses: Clauses; readonly clause: Clause; readonly index: number },
 ): TokenMention | undefined {
   const named = happenings.in(index);
+  // „{festyn}, na który zaprasza A”
+  if (named.length === 0 && clause.before !== undefined && isGoalOf(document, clauses, clause))
+    return happenings.antecedentOf(clause);
   if (named.length === 0 && clause.predicate === document.sentenceStart(clause.start))
     return happenings.lastBefore(clause.start);
   return named.find(({ start }) => {
     const [second, first] = [document.lowerOf(start - 2), document.lowerOf(start - 1)];
     return first === "na" || first === "do" || second === "na" || (second === "udziału" && first === "w");
   });
+}
+
+/** `, na który`, `, do udziału w którym` */
+function isGoalOf(
+  document: RelationContext["document"],
+  { list }: Clauses,
+  { start, isRelative, before }: Clause,
+): boolean {
+  if (!isRelative || before === undefined || list[before] === undefined) return false;
+  if (!/^(na|do)$/u.test(document.lowerOf(start + 1))) return false;
+  return [start + 2, start + 4].some((token) => document.lowerOf(token).startsWith("któr"));
 }

@@ -50,4 +50,30 @@ export const examples: readonly RelationExample[] = [
     text: "Organizatorem biegu jest Fundacja Ocalenie, partnerem – Urząd Miasta Kielce.",
     relations: [["biegu", "Fundacja Ocalenie"]],
   },
+  {
+    text: "W czwartek trwały ćwiczenia. Przygotował je Karpacki Oddział Straży Granicznej, a współorganizatorem był Urząd Miasta w Kutnie.",
+    relations: [
+      ["ćwiczenia", "Karpacki Oddział Straży Granicznej"],
+      ["ćwiczenia", "Urząd Miasta w Kutnie"],
+    ],
+  },
+  {
+    text: "W maju przejdzie manifestacja, na którą zaprasza Fundacja Ocalenie.",
+    relations: [["manifestacja", "Fundacja Ocalenie"]],
+  },
+  {
+    text: "Konferencja, której organizacją zajęła się Fundacja Ocalenie, trwała dwa dni.",
+    relations: [["Konferencja", "Fundacja Ocalenie"]],
+  },
+  { text: "Festyn będzie organizowała Fundacja Ocalenie.", relations: [["Festyn", "Fundacja Ocalenie"]] },
+  {
+    text: "Współorganizatorem zjazdu był Uniwersytet Łódzki, a partnerem Fundacja Ocalenie.",
+    relations: [["zjazdu", "Uniwersytet Łódzki"]],
+  },
+  { text: "Komenda Powiatowa Policji w Kutnie przygotowała raport na konferencję.", relations: [] },
+  {
+    text: "Zjazd, organizowany od 2010 r. przez Fundację Ocalenie, odbył się w Łodzi.",
+    relations: [["Zjazd", "Fundację Ocalenie"]],
+  },
+  { text: "Zjazd organizowany w hali zbudowanej przez Fundację Ocalenie trwał dwa dni.", relations: [] },
 ];

@@ -16,6 +16,9 @@ const organizing: ReadonlySet<string> = new Set([
   "urządzać",
 ]);
 
+// a time and a place may stand between: „organizowany od 2010 r. przez {A}”
+const reach = 8;
+
 /** `{turniej} zorganizowany przez {KS „Krata”}`, `zorganizowana przez {A} i {B} {konferencja}` */
 export const organizedByParticiple: RelationRule = {
   name: "organizedBy.participle",
@@ -48,12 +51,13 @@ export const organizedByParticiple: RelationRule = {
     function participleBefore(scope: RelationContext, preposition: number): number | undefined {
       for (
         let token = preposition - 1;
-        token >= preposition - 4 && token >= document.sentenceStart(preposition);
+        token >= preposition - reach && token >= document.sentenceStart(preposition);
         token--
       ) {
         if (morphology.known(token).some(({ lemma, tag }) => organizing.has(lemma) && (tag & 63) === Pos.ppas))
           return token;
-        if (scope.document.formOf(token) === ",") return undefined;
+        // „organizowany w hali zbudowanej przez {A}”
+        if (scope.document.formOf(token) === "," || morphology.hasPos(token, Pos.ppas)) return undefined;
       }
       return undefined;
     }

@@ -46,4 +46,7 @@ export const partOfExamples: readonly RelationExample[] = [
     text: "Komenda Miejska PSP w Elblągu powstała w 1992 r. W jej skład wchodzi Jednostka Ratowniczo-Gaśnicza nr 2.",
     relations: [["Jednostka Ratowniczo-Gaśnicza nr 2", "Komenda Miejska PSP w Elblągu"]],
   },
+  { text: "W Kijach, gm. Pińczów, spłonął dom.", relations: [["Kijach", "Pińczów"]] },
+  { text: "CBZC jest jednostką organizacyjną Policji.", relations: [["CBZC", "Policji"]] },
+  { text: "Ostrzeżenie wydano dla Afryki, Australii i Nowej Zelandii.", relations: [] },
 ];

@@ -11,7 +11,7 @@ export const partOfPlace: RelationRule = {
   *find(context: RelationContext): Iterable<RelationCandidate> {
     for (const larger of mentionsOf(context, "location")) {
       if (larger.parent !== undefined) continue;
-      const size = sizeOf(context, larger);
+      const size = abbreviatedSize(context, larger) ?? sizeOf(context, larger);
       if (size === undefined) continue;
       for (const smaller of [...placesBefore(context, larger), ...addressBehind(context, larger)]) {
         const ownSize = sizeOf(context, smaller);
@@ -22,11 +22,25 @@ export const partOfPlace: RelationRule = {
   },
 };
 
+// ranks of `sizeOf`; a village may bear the name of a commune of its own
+const abbreviations: ReadonlyMap<string, number> = new Map([
+  ["gm", 4.5],
+  ["pow", 5],
+  ["woj", 6],
+]);
+
+/** `gm. {Pińczów}`: the commune, not the town. */
+function abbreviatedSize({ document }: RelationContext, { start }: TokenMention): number | undefined {
+  return document.formOf(start - 1) === "." ? abbreviations.get(document.lowerOf(start - 2)) : undefined;
+}
+
 /** Places joined to the larger one by `w`, `na` (and the noun that says what it is), a comma or a parenthesis; the last of a list brings the others. */
 function placesBefore(context: RelationContext, larger: TokenMention): readonly TokenMention[] {
   const { document, morphology } = context;
   let token = larger.start;
   while (token > larger.start - 2 && isAnyLemma(morphology, token - 1, placeNouns)) token--;
+  // „w Kijach, gm. Pińczów”
+  if (abbreviatedSize(context, larger) !== undefined) token -= 2;
   token = beforePostcode(context, token);
   const joint = document.lowerOf(token - 1);
   if (!["w", "we", "na", ",", "("].includes(joint) || (joint === "," && isListed(context, larger))) return [];

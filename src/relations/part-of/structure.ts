@@ -17,7 +17,7 @@ const working: ReadonlySet<string> = new Set(["działać", "funkcjonować"]);
 const depending: ReadonlySet<string> = new Set(["podlegać", "podległy", "podporządkować", "podporządkowany"]);
 // parts of a whole; a company or a member is none
 const parts: ReadonlySet<string> = new Set(
-  "agenda agencja jednostka oddział część organ filia placówka komórka wydział instytut koło delegatura przedstawicielstwo".split(
+  "agenda agencja fundusz jednostka oddział część organ filia placówka komórka wydział instytut koło delegatura przedstawicielstwo".split(
     " ",
   ),
 );
@@ -114,8 +114,9 @@ function createdWithin(context: RelationContext, { end }: TokenMention): readonl
 /** The word before the whole; `struktury {dużej} spółki X`, `bezpośrednio` are passed over. */
 function nounBefore({ document, morphology }: RelationContext, start: number): number {
   let token = start - 1;
-  while (token > start - 3 && (isAnyLemma(morphology, token, common) || document.lowerOf(token) === "bezpośrednio"))
-    token--;
+  const isPassed = (at: number): boolean =>
+    isAnyLemma(morphology, at, common) || /^(?:bezpośrednio|organizacyjn(?:ą|ej|a))$/u.test(document.lowerOf(at));
+  while (token > start - 3 && isPassed(token)) token--;
   return token;
 }
 

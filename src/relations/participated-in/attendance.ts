@@ -1,6 +1,8 @@
+import { Pos } from "../../lexicon/tag.ts";
 import { stateOf } from "../clause-state.ts";
-import { clausesOf } from "../clauses.ts";
-import { happeningsOf } from "../happenings.ts";
+import { clausesOf, verbsOf } from "../clauses.ts";
+import { type Happenings, happeningsOf } from "../happenings.ts";
+import { mentionEndingAt } from "../mentions.ts";
 import { actorOf, readHolders } from "../office-holder.ts";
 import { partiesOf } from "../parties.ts";
 import type { Party } from "../party.ts";
@@ -12,7 +14,10 @@ const absent: ReadonlySet<string> = new Set(
   "nieobecny nieobecna nieobecnego nieobecnej nieobecnemu nieobecną nieobecnym".split(" "),
 );
 
-/** `z udziałem {A} i {B}`, `w obecności {A}`, `bez udziału {A}`, `{A} w asyście {B}`, `w imieniu nieobecnego {A}`. */
+const leading: ReadonlySet<string> = new Set(["przewodnictwem", "kierownictwem", "dowództwem"]);
+const happening: ReadonlySet<string> = new Set("odbyć odbywać toczyć trwać przebiegać przeprowadzić".split(" "));
+
+/** `z udziałem {A} i {B}`, `pod przewodnictwem {A}`, `w obecności {A}`, `bez udziału {A}`, `{A} w asyście {B}`, `w imieniu nieobecnego {A}`. */
 export const participatedInAttendance: RelationRule = {
   name: "participatedIn.attendance",
   type: "participatedIn",
@@ -29,7 +34,9 @@ export const participatedInAttendance: RelationRule = {
         absences.has(party.preposition ?? "") ||
         absent.has(context.document.lowerOf(party.start)) ||
         absent.has(context.document.lowerOf(party.start - 1));
-      const isAttending = party.preposition !== undefined && attending.has(party.preposition);
+      const isAttending =
+        party.preposition !== undefined &&
+        (attending.has(party.preposition) || isLeading(context, party, { happenings, index }));
       const event =
         isAttending || isAbsent ? (happenings.in(index)[0] ?? happenings.currentAt(party.start)) : undefined;
       if (event !== undefined && subject !== undefined) {
@@ -50,3 +57,22 @@ export const participatedInAttendance: RelationRule = {
     }
   },
 };
+
+interface Scene {
+  readonly happenings: Happenings;
+  readonly index: number;
+}
+
+/** `{rozprawa}, pod przewodnictwem {A}`, `toczyła się pod przewodnictwem {A}`; but `jury pod przewodnictwem {A}`, `wydział działa pod kierownictwem {A}`. */
+function isLeading(
+  context: RelationContext,
+  { preposition, governor = 0, mention }: Party,
+  { happenings, index }: Scene,
+): boolean {
+  const { document, morphology } = context;
+  const under = governor - 1;
+  if (mention.type !== "person" || !leading.has(preposition ?? "") || document.lowerOf(under) !== "pod") return false;
+  const isOfNoun = morphology.hasPos(under - 1, Pos.subst) && !mentionEndingAt(context, under, "event", "date", "time");
+  const isHappening = [...verbsOf(context, index)].some((verb) => happening.has(verb));
+  return !isOfNoun && (isHappening || happenings.in(index).some(({ end }) => end <= under));
+}

@@ -11,7 +11,7 @@ import {
 } from "../../lexicon/tag.ts";
 import type { TokenMention } from "../../linking/linked.ts";
 import { firstFrom } from "../../match/first-from.ts";
-import { isNounTag } from "../../polish/agreement.ts";
+import { isNounTag, nounTags } from "../../polish/agreement.ts";
 import { isNegated } from "../clause-state.ts";
 import type { Clause, Clauses } from "../clauses.ts";
 import { anaphorIn, type Happenings, kindOf } from "../happenings.ts";
@@ -50,9 +50,11 @@ export function eventOf(context: RelationContext, { clauses, happenings, index, 
     clause.before !== undefined &&
     (anaphor !== undefined || document.lowerOf(clause.start + 1).startsWith("któr"))
   ) {
-    const before = happenings.in(clause.before).at(-1);
-    const isCalledBack = before !== undefined && (anaphor !== undefined || before.end >= clause.start - 2);
-    if (isCalledBack) return before.entity;
+    const before = happenings.antecedentOf(clause);
+    if (before !== undefined && (anaphor !== undefined || before.end >= clause.start - 2)) return before.entity;
+    const pronoun = clause.start + 1;
+    const presided = happenings.in(clause.before).findLast((event) => isPresided(context, { clause, pronoun, event }));
+    if (presided) return presided.entity;
   }
   const pronoun = way.isOfCurrent ? undefined : objectPronoun(context, clause);
   if (anaphor !== undefined && !clause.isRelative) return happenings.lastBefore(clause.start)?.entity;
@@ -87,7 +89,31 @@ function objectPronoun({ document }: RelationContext, { predicate }: Clause): nu
   );
 }
 
+const presiding: ReadonlySet<string> = new Set(
+  "przewodniczyć otworzyć zainaugurować inaugurować celebrować koncelebrować odprawić poprowadzić współprowadzić moderować".split(
+    " ",
+  ),
+);
+
+/** `{msza święta} w bazylice, {której} przewodniczył A`: of these verbs the event is the object, whatever stands between. */
+function isPresided(
+  { document, morphology }: RelationContext,
+  { clause, pronoun, event }: { readonly clause: Clause; readonly pronoun: number; readonly event: TokenMention },
+): boolean {
+  const gender = genders.get(document.lowerOf(pronoun));
+  if (gender === undefined || !isAnyLemma(morphology, clause.predicate ?? pronoun, presiding)) return false;
+  return nounTags(morphology, event.start)
+    .concat(nounTags(morphology, event.end - 1))
+    .some((tag) => (gendersOf(tag) & gender) !== 0 && (numbersOf(tag) & GrammaticalNumber.sg) !== 0);
+}
+
 const genders: ReadonlyMap<string, number> = new Map([
+  ["którego", masculine | Gender.n],
+  ["któremu", masculine | Gender.n],
+  ["który", masculine],
+  ["której", Gender.f],
+  ["którą", Gender.f],
+  ["które", Gender.n],
   ["go", masculine],
   ["mu", masculine | Gender.n],
   ["nim", masculine | Gender.n],
@@ -148,7 +174,9 @@ function isOnBehalf({ document }: RelationContext, { start, end }: Clause): bool
     const form = document.lowerOf(token);
     if (
       (form === "strony" || form === "ramienia" || form === "imieniu") &&
-      /^(ze?|w)$/u.test(document.lowerOf(token - 1))
+      /^(ze?|w)$/u.test(document.lowerOf(token - 1)) &&
+      // „obecni byli A i, w imieniu B, C”: put in between, it is of the last one only
+      document.formOf(token - 2) !== ","
     )
       return true;
   }

@@ -23,9 +23,10 @@ const mostClauses = 3;
 /** Who does it when the clause does not say: the subject of the clauses before it, `{Muzeum} odmówiło i w Nocy Muzeów nie uczestniczy`, else who is talked about. */
 export function carriedSubjects(context: RelationContext, search: Search): readonly TokenMention[] {
   const { clauses, index, way, byClause } = search;
-  const { document, morphology } = context;
+  const { document } = context;
   const clause = clauses.list[index];
-  if (clause?.predicate === undefined || clause.isRelative || hasNominative(context, search)) return [];
+  const isTold = clause !== undefined && /^(że|iż)$/u.test(document.lowerOf(clause.start + 1));
+  if (clause?.predicate === undefined || (clause.isRelative && !isTold) || hasNominative(context, search)) return [];
   let before = clause.before;
   for (let step = 0; step < mostClauses && before !== undefined; step++) {
     const joint = clauses.list[before];
@@ -35,11 +36,16 @@ export function carriedSubjects(context: RelationContext, search: Search): reado
       (party) => party.preposition === undefined && isSubject(context, party, { clause: joint, way }),
     );
     if (subjects.length > 0) return subjects.map(({ mention }) => mention);
+    // „Zapowiedział, że weźmie udział”: who is talked about says so
+    if (isTold) return isPastAt(context, joint.predicate) ? subjectsOf(context, joint.predicate, joint) : [];
     before = joint.before;
   }
   // „{A} służy od 2006 r. Uczestniczył w operacji”
-  const isPast = morphology.known(clause.predicate).some(({ tag }) => posOf(tag) === Pos.praet);
-  return isPast ? subjectsOf(context, clause.predicate, clause) : [];
+  return isPastAt(context, clause.predicate) ? subjectsOf(context, clause.predicate, clause) : [];
+}
+
+function isPastAt({ morphology }: RelationContext, verb: number): boolean {
+  return morphology.known(verb).some(({ tag }) => posOf(tag) === Pos.praet);
 }
 
 /** Whether a noun or a number of the clause may be its subject: `i w zbiórce wzięło udział {20 osób}`. */

@@ -2,14 +2,15 @@ import { Case, Pos } from "../../lexicon/tag.ts";
 import { subjectAntecedent } from "../antecedent.ts";
 import { isFuture } from "../clause-state.ts";
 import { type Clauses, clausesOf } from "../clauses.ts";
-import { anaphorIn, type Happenings, happeningsOf } from "../happenings.ts";
+import { anaphorIn, type Happenings, happeningsOf, kindOf } from "../happenings.ts";
+import { mentionAt } from "../mentions.ts";
 import { actorOf, readHolders } from "../office-holder.ts";
 import { type Participation, participationIn } from "../participation.ts";
 import { partiesByClause } from "../parties.ts";
 import type { RelationCandidate, RelationContext, RelationRule } from "../rule.ts";
 import { eventOf } from "./attended-event.ts";
 import { carriedSubjects } from "./carried.ts";
-import { isDenied, isMissed, isSubject } from "./subjects.ts";
+import { isDenied, isMissed, isSubject, missedAntecedent } from "./subjects.ts";
 
 /** Subjects of a participant predicate: `W zbiórce wzięli udział: insp. {A}, {B} oraz strażacy z {C}`, `Gospodarzem był {A}`. */
 export const participatedInClause: RelationRule = {
@@ -24,7 +25,10 @@ export const participatedInClause: RelationRule = {
       if (clause.predicate === undefined) continue;
       const own = parties.get(index) ?? [];
       const way = participationIn(context, clauses, index) ?? presenceIn(context, { clauses, happenings, index });
-      const called = way ? subjectAntecedent(context, parties, { clauses, clause }) : undefined;
+      const called = way
+        ? (subjectAntecedent(context, parties, { clauses, clause }) ??
+          missedAntecedent(context, parties, { clauses, clause }))
+        : undefined;
       // an institution takes part by its people: „strażacy z {OSP}, którzy …”
       const antecedent = called?.mention.type === "person" || called?.group !== undefined ? called : undefined;
       if (!way) continue;
@@ -76,9 +80,21 @@ function presenceIn(context: RelationContext, { clauses, happenings, index }: Pl
   if (isMissed(context, clause)) return presence;
   const { predicate, start, end } = clause;
   if (predicate === undefined || !morphology.hasLemma(predicate, "być")) return undefined;
-  const isThere = happenings.in(index).some((event) => document.lowerOf(event.start - 1) === "na");
+  // „z wizytą w Kutnie był A”
+  const isThere = happenings
+    .in(index)
+    .some(
+      (event) =>
+        document.lowerOf(event.start - 1) === "na" ||
+        (document.lowerOf(event.start - 1) === "z" && kindOf(context, event) === "visit"),
+    );
   // „na zjeździe była przewodniczącą”, „na zjeździe był wybrany”
   for (let token = start; token < end && isThere; token++) {
+    const event = mentionAt(context, token, "event");
+    if (event) {
+      token = event.end - 1;
+      continue;
+    }
     const isNoun = morphology.hasPos(token, Pos.subst) && morphology.cases(token, Pos.subst) === Case.inst;
     if (isNoun || morphology.hasPos(token, Pos.ppas)) return undefined;
   }

@@ -5,6 +5,7 @@ import { TokenFlag, TokenKind } from "../../text/document.ts";
 import { stateOf } from "../clause-state.ts";
 import { clausesOf } from "../clauses.ts";
 import { happeningsOf, kindOf } from "../happenings.ts";
+import { isAnyLemma } from "../lemmas.ts";
 import { mentionAt } from "../mentions.ts";
 import { actorOf, readHolders } from "../office-holder.ts";
 import { partiesByClause } from "../parties.ts";
@@ -45,6 +46,8 @@ const links: ReadonlySet<string> = new Set(
 const reach = 12;
 // kinds that people have with each other; the genitive behind a ceremony is whom it is for
 const mutual: ReadonlySet<string> = new Set(["meeting", "visit", "signing"]);
+// „sesja {Rady}”: such a body is where it sits, and no more than the name of the meeting
+const sitting: ReadonlySet<string> = new Set(["rada", "senat", "sejm", "sejmik", "parlament"]);
 const withWords: ReadonlySet<string> = new Set(["z", "ze", "między", "pomiędzy"]);
 
 function* companyOf(context: RelationContext, event: TokenMention, parties: readonly Party[]): Iterable<Party> {
@@ -61,7 +64,11 @@ function* companyOf(context: RelationContext, event: TokenMention, parties: read
     if (!isNear(context, reached, party.start)) return;
     const isWith = party.preposition !== undefined && withWords.has(party.preposition);
     const isOf =
-      party.preposition === undefined && (party.cases & Case.gen) !== 0 && party.start === event.end && isMutual;
+      party.preposition === undefined &&
+      (party.cases & Case.gen) !== 0 &&
+      party.start === event.end &&
+      isMutual &&
+      !isAnyLemma(context.morphology, party.start, sitting);
     const isAlso = party.isListed && isOpen;
     // „w siedzibie KGP z udziałem …”: a venue between
     if (isWith || isOf || isAlso || (isOpen && isSecond(context, party))) {

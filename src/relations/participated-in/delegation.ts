@@ -14,7 +14,9 @@ export const participatedInDelegation: RelationRule = {
   *find(context: RelationContext): Iterable<RelationCandidate> {
     const clauses = context.once(clausesOf);
     const happenings = context.once(happeningsOf);
+    const headed = new Set<number>();
     for (const { head, clause } of context.once(delegationHeads)) {
+      headed.add(clause);
       const event = happenings.in(clause)[0] ?? happenings.currentAt(head.start);
       if (event)
         yield {
@@ -25,7 +27,7 @@ export const participatedInDelegation: RelationRule = {
         };
     }
     for (const [index, parties] of context.once(partiesByClause)) {
-      const members = membersWord(context, clauses, index);
+      const members = membersWord(context, clauses, { index, headed });
       const event = members === undefined ? undefined : happenings.currentAt(members);
       if (members === undefined || !event) continue;
       for (const { mention, isAside, preposition, cases } of parties) {
@@ -41,15 +43,21 @@ export const participatedInDelegation: RelationRule = {
   },
 };
 
-/** Token of `skład` in `w jej skład weszli`, `w skład delegacji weszli`. */
-function membersWord(context: RelationContext, clauses: Clauses, index: number): number | undefined {
+/** Token of `skład` in `w jej skład weszli`, `w skład delegacji weszli`, `na jej czele stał A, a w skład weszli`. */
+function membersWord(
+  context: RelationContext,
+  clauses: Clauses,
+  { index, headed }: { readonly index: number; readonly headed: ReadonlySet<number> },
+): number | undefined {
   const { document, morphology } = context;
   const clause = clauses.list[index];
   if (!clause || ![...verbsOf(context, index)].some((verb) => joining.has(verb))) return undefined;
   for (let token = clause.start; token < Math.min(clause.end, clause.start + 6); token++) {
     if (document.lowerOf(token) !== "skład" && document.lowerOf(token) !== "składzie") continue;
     const isDelegation =
-      ["jej", "ich"].includes(document.lowerOf(token - 1)) || morphology.hasLemma(token + 1, "delegacja");
+      ["jej", "ich"].includes(document.lowerOf(token - 1)) ||
+      morphology.hasLemma(token + 1, "delegacja") ||
+      (headed.has(clause.before ?? -1) && token + 1 === clause.predicate);
     if (isDelegation) return token;
   }
   return undefined;

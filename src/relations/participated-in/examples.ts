@@ -141,4 +141,97 @@ export const examples: readonly RelationExample[] = [
     text: "Konferencja, mimo nieobecności ministra Adama Wrony, odbyła się zgodnie z planem.",
     relations: [["Adama Wrony", "Konferencja", { negated: true }]],
   },
+  {
+    text: "Wśród przybyłych na galę znaleźli się: wojewoda Jan Rudzki i starosta Anna Bielska.",
+    relations: [
+      ["Jan Rudzki", "galę"],
+      ["Anna Bielska", "galę"],
+    ],
+  },
+  {
+    text: "Na konferencję przybyła delegacja Policji Łotwy, na której czele stał płk Andris Ozols.",
+    relations: [
+      ["Policji Łotwy", "konferencję"],
+      ["Andris Ozols", "konferencję"],
+    ],
+  },
+  {
+    text: "Na rozprawie obecna była młodzież z Liceum Ogólnokształcącego w Pilznie.",
+    relations: [["Liceum Ogólnokształcącego w Pilznie", "rozprawie"]],
+  },
+  {
+    text: "Rozprawa toczyła się pod przewodnictwem sędzi Anny Bielskiej.",
+    relations: [["Anny Bielskiej", "Rozprawa"]],
+  },
+  { text: "Wydział działa pod kierownictwem nadkom. Jana Rudzkiego. Konferencja odbyła się w Łodzi.", relations: [] },
+  {
+    text: "Uroczystości rozpoczęła msza święta w kościele w Tuchowie, której przewodniczył ks. Adam Wolski.",
+    relations: [["Adam Wolski", "msza święta"]],
+  },
+  {
+    text: "Wójt Jan Rudzki, którego nie zabrakło na festynie, wręczył nagrody.",
+    relations: [["Jan Rudzki", "festynie"]],
+  },
+  {
+    text: "Do ćwiczeń przystąpili strażacy z OSP w Łaniętach oraz żołnierze 5 Lubuskiej Brygady Obrony Terytorialnej.",
+    relations: [
+      ["OSP w Łaniętach", "ćwiczeń"],
+      ["5 Lubuskiej Brygady Obrony Terytorialnej", "ćwiczeń"],
+    ],
+  },
+  {
+    text: "W debacie ma wziąć udział wojewoda Jan Rudzki.",
+    relations: [["Jan Rudzki", "debacie", { status: "future" }]],
+  },
+  {
+    text: "W zawodach będą brali udział strażacy z OSP w Łaniętach.",
+    relations: [["OSP w Łaniętach", "zawodach", { status: "future" }]],
+  },
+  {
+    text: "Starosta Jan Rudzki zapowiedział, że weźmie udział w zjeździe.",
+    relations: [["Jan Rudzki", "zjeździe", { status: "future" }]],
+  },
+  {
+    text: "Odprawę poprowadził insp. Jan Rudzki. Na sali obecni byli także Ewa Kania i, w imieniu NSZZ Policjantów, Adam Wrona.",
+    relations: [
+      ["Jan Rudzki", "Odprawę"],
+      ["Ewa Kania", "Odprawę"],
+      ["Adam Wrona", "Odprawę"],
+    ],
+  },
+  {
+    text: "Na briefingu wystąpili Jan Rudzki i Ewa Kania. Towarzyszyli im: zastępca komendanta mł. insp. Anna Lis i wójt Adam Wrona.",
+    relations: [
+      ["Jan Rudzki", "briefingu"],
+      ["Ewa Kania", "briefingu"],
+      ["Anna Lis", "briefingu"],
+      ["Adam Wrona", "briefingu"],
+    ],
+  },
+  {
+    text: "Na zjeździe obecne były: dyrektorka Miejskiego Ośrodka Pomocy Rodzinie (MOPR) Ewa Kania i asp. Anna Lis.",
+    relations: [
+      ["Ewa Kania", "zjeździe"],
+      ["Anna Lis", "zjeździe"],
+    ],
+  },
+  {
+    text: "Delegacja Uniwersytetu Łódzkiego przebywała z wizytą w Pile. Na jej czele stał prof. Jan Rudzki, a w skład wchodzili dr Ewa Kania i Adam Wrona.",
+    relations: [
+      ["Uniwersytetu Łódzkiego", "wizytą"],
+      ["Jan Rudzki", "wizytą"],
+      ["Ewa Kania", "wizytą"],
+      ["Adam Wrona", "wizytą"],
+    ],
+  },
+  {
+    text: "W półfinale Ewa Kania pokonała Annę Nowak.",
+    relations: [
+      ["Ewa Kania", "półfinale"],
+      ["Annę Nowak", "półfinale"],
+    ],
+  },
+  { text: "Odbyła się sesja Rady Miejskiej w Kutnie.", relations: [] },
+  { text: "Spotkanie trwało godzinę. Komenda Powiatowa Policji w Kutnie wystąpiła o dotację.", relations: [] },
+  { text: "Na odprawę zaproszono też wójta Jana Rudzkiego.", relations: [] },
 ];

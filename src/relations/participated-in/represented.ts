@@ -10,14 +10,21 @@ export const participatedInRepresented: RelationRule = {
     const clauses = context.once(clausesOf);
     const happenings = context.once(happeningsOf);
     for (const { type, subject, evidence, status, negated } of context.found) {
-      if (type !== "represents" || status === "future" || negated) continue;
+      if (type !== "represents" || negated) continue;
       const index = clauses.of[evidence.end - 1] ?? -1;
       const verbs = verbsOf(context, index);
       // „z ramienia Fundacji zaprosiła na warsztaty”
       if (verbs.has("zaprosić") || verbs.has("zapraszać")) continue;
       const events = happenings.in(index);
       const event = events.find(({ start }) => context.document.lowerOf(start - 1) !== "okazji");
-      if (event) yield { type: "participatedIn", subject, object: event.entity, evidence };
+      if (event)
+        yield {
+          type: "participatedIn",
+          subject,
+          object: event.entity,
+          evidence,
+          ...(status === "future" ? { status } : {}),
+        };
     }
   },
 };

@@ -1,7 +1,7 @@
 import { Case, Pos } from "../../lexicon/tag.ts";
 import { TokenKind } from "../../text/document.ts";
 import { isNegated } from "../clause-state.ts";
-import type { Clause } from "../clauses.ts";
+import type { Clause, Clauses } from "../clauses.ts";
 import { isAnyLemma } from "../lemmas.ts";
 import { mentionEndingAt } from "../mentions.ts";
 import type { Participation } from "../participation.ts";
@@ -24,6 +24,18 @@ function isAbsence(context: RelationContext, clause: Clause): boolean {
   if (predicate !== undefined && morphology.hasLemma(predicate, "zabraknąć")) return true;
   for (let token = start; token < end; token++) if (morphology.hasLemma(token, "nieobecny")) return true;
   return false;
+}
+
+/** `{A}, którego nie zabrakło na pikniku`, `{A}, której na zebraniu nie było`: the person right before. */
+export function missedAntecedent(
+  context: RelationContext,
+  parties: ReadonlyMap<number, readonly Party[]>,
+  { clauses, clause }: { readonly clauses: Clauses; readonly clause: Clause },
+): Party | undefined {
+  if (!clause.isRelative || clause.before === undefined || !isAbsence(context, clause)) return undefined;
+  if (!/^któr(?:ego|ej)$/u.test(context.document.lowerOf(clause.start + 1))) return undefined;
+  const before = parties.get(clauses.of[clause.start - 1] ?? -1)?.findLast(({ isAside }) => !isAside);
+  return before && before.end >= clause.start - 1 ? before : undefined;
 }
 
 const alongside: ReadonlySet<string> = new Set("obok oprócz prócz poza wraz".split(" "));
@@ -61,7 +73,7 @@ function isCompanion(context: RelationContext, { mention }: Party, governor: num
   return mention.type === "person" && mentionEndingAt(context, governor, "person") !== undefined;
 }
 
-/** `towarzyszył {A-owi}`, `drugie miejsce przypadło {A-owi}`, `przyjął delegację {A}` */
+/** `towarzyszył {A-owi}`, `drugie miejsce przypadło {A-owi}`, `przyjął delegację {A}`, `w finale pokonał {A}` */
 function isReceiver(context: RelationContext, { mention, cases, group }: Party, clause: Clause): boolean {
   if ((cases & Case.dat) !== 0 && (hasVerb(context, clause, "towarzyszyć") || hasVerb(context, clause, "przypaść")))
     return true;
@@ -69,7 +81,7 @@ function isReceiver(context: RelationContext, { mention, cases, group }: Party, 
   return (
     (cases & Case.acc) !== 0 &&
     isGuest &&
-    ["powitać", "przywitać", "przyjąć", "gościć", "podjąć"].some((lemma) => hasVerb(context, clause, lemma))
+    ["powitać", "przywitać", "przyjąć", "gościć", "podjąć", "pokonać"].some((lemma) => hasVerb(context, clause, lemma))
   );
 }
 

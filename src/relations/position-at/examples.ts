@@ -39,4 +39,16 @@ export const positionAtExamples: readonly RelationExample[] = [
     relations: [["dyrektor jednostki", "Zakład Karny w Rawiczu"]],
   },
   { text: "Fundacji Ocalenie, której podziękował dyrektor Adam Kos, zabrakło miejsca.", relations: [] },
+  {
+    text: "Fundacja Ocalenie powstała w 2008 r. Ewa Nowak, jej prezeska, zaprosiła gości.",
+    relations: [["prezeska", "Fundacja Ocalenie"]],
+  },
+  {
+    text: "W imieniu Rady Powiatu w Brzozowie list do Ireny Lis odczytała jej przewodnicząca, Ewa Nowak.",
+    relations: [["przewodnicząca", "Rady Powiatu w Brzozowie"]],
+  },
+  {
+    text: "Zjazd otworzył prezes i założyciel Fundacji Ocalenie Adam Kos.",
+    relations: [["prezes", "Fundacji Ocalenie"]],
+  },
 ];

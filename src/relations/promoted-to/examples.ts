@@ -39,4 +39,26 @@ export const promotedToExamples: readonly RelationExample[] = [
       ["Adama Kosa", "młodszego brygadiera"],
     ],
   },
+  {
+    text: "Nowe stopnie odebrali: starszego kapitana – kpt. Anna Wilk, starszego aspiranta – asp. Piotr Mazur i asp. Karol Bień.",
+    relations: [
+      ["Anna Wilk", "starszego kapitana"],
+      ["Piotr Mazur", "starszego aspiranta"],
+      ["Karol Bień", "starszego aspiranta"],
+    ],
+  },
+  {
+    text: "Awanse odebrali: mł. insp. Jan Wrona – na stopień inspektora, podkom. Ewa Gil – na stopień komisarza.",
+    relations: [
+      ["Jan Wrona", "inspektora"],
+      ["Ewa Gil", "komisarza"],
+    ],
+  },
+  {
+    text: "Awansowani zostali: st. kpt. Jan Wrona (na stopień młodszego brygadiera) oraz st. asp. Ewa Gil (na stopień aspiranta sztabowego).",
+    relations: [
+      ["Jan Wrona", "młodszego brygadiera"],
+      ["Ewa Gil", "aspiranta sztabowego"],
+    ],
+  },
 ];

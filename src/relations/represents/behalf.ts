@@ -1,7 +1,8 @@
 import { Case } from "../../lexicon/tag.ts";
 import { subjectAntecedent } from "../antecedent.ts";
 import { stateOf } from "../clause-state.ts";
-import { type Clauses, clausesOf } from "../clauses.ts";
+import { type Clause, type Clauses, clausesOf } from "../clauses.ts";
+import { mentionAt, mentionEndingAt } from "../mentions.ts";
 import { type Holders, readHolders, representedBy } from "../office-holder.ts";
 import { partiesByClause } from "../parties.ts";
 import type { Party } from "../party.ts";
@@ -21,6 +22,8 @@ interface Claim {
   readonly token: number;
   readonly objects: number[];
   readonly subjects: Party[];
+  /** `A (w imieniu {B})` is said of A alone. */
+  readonly isBracketed: boolean;
 }
 
 /** `w imieniu {A} głos zabrał {B}`, `ze strony {A} obecni byli {B} i {C}`, `w jego imieniu list odczytał {B}`. */
@@ -74,9 +77,14 @@ function claimsIn(context: RelationContext, scene: Scene): readonly Claim[] {
   if (!clause) return [];
   const claims: Claim[] = [];
   for (let token = clause.start + 1; token < clause.end; token++) {
-    if (clauses.of[token] !== index || !behalf.has(document.lowerOf(token)) || !isBehalf(context, token, clause.start))
+    if (clauses.of[token] !== index || !behalf.has(document.lowerOf(token)) || !isBehalf(context, token, clause))
       continue;
-    claims.push({ token, objects: objectsOf(context, token, scene), subjects: [] });
+    claims.push({
+      token,
+      objects: objectsOf(context, token, scene),
+      subjects: [],
+      isBracketed: isBracketed(context, token),
+    });
   }
   const free = parties.filter(
     ({ mention, isAside, preposition, cases }) =>
@@ -85,7 +93,10 @@ function claimsIn(context: RelationContext, scene: Scene): readonly Claim[] {
   // „{A}, która w imieniu urzędu przekaże czek”
   const antecedent = free.length === 0 ? subjectAntecedent(context, byClause, { clauses, clause }) : undefined;
   if (antecedent?.mention.type === "person") for (const { subjects } of claims) subjects.push(antecedent);
-  for (const party of free) claims.findLast(({ token }) => token < party.start)?.subjects.push(party);
+  for (const party of free)
+    claims.findLast((claim) => claim.token < party.start && !claim.isBracketed)?.subjects.push(party);
+  for (const { token, subjects, isBracketed } of claims)
+    if (isBracketed) subjects.push(...free.filter(({ start }) => start < token).slice(-1));
   // „głos zabrał A w imieniu B”
   const first = claims[0];
   if (first && first.subjects.length === 0)
@@ -93,14 +104,21 @@ function claimsIn(context: RelationContext, scene: Scene): readonly Claim[] {
   return claims;
 }
 
+function isBracketed({ document }: RelationContext, token: number): boolean {
+  return document.formOf(token - 2) === "(";
+}
+
 /** `ze strony`, `strony` elsewhere is a page or a side; it opens a clause or an item of a list. */
-function isBehalf({ document }: RelationContext, token: number, start: number): boolean {
+function isBehalf({ document }: RelationContext, token: number, { start, predicate }: Clause): boolean {
   const before = document.lowerOf(token - 1);
   if (document.lowerOf(token) !== "strony") return before === "w" || before === "z" || possessives.has(before);
   if (before !== "ze") return false;
   const lead = document.lowerOf(token - 2);
+  // "podpisali ze strony Polski A"
   return (
+    token - 2 === predicate ||
     token - 1 <= start + 1 ||
+    lead === "(" ||
     lead === "," ||
     lead === ":" ||
     lead === "a" ||
@@ -121,10 +139,21 @@ function objectsOf(
     return named === undefined ? [] : [named];
   }
   const governed = parties
-    .filter(({ governor, isAside }) => governor === token && !isAside)
+    .filter(({ governor, isAside }) => governor === token && (!isAside || isBracketed(context, token)))
     .map((party) => representedBy(holders, party.mention));
   if (governed.length > 0) return governed;
-  const side = sideAt(token + 1);
+  // "{Fundacja}, w imieniu której umowę podpisała A"
+  const called = /^któr(?:ej|ego|ych)$/u.test(context.document.lowerOf(token + 1))
+    ? mentionEndingAt(context, token - 2, "organization", "position")
+    : undefined;
+  if (called) return [representedBy(holders, called)];
+  // "w imieniu swoim i {Fundacji}"
+  const other = /^(?:swoim|własnym)$/u.test(context.document.lowerOf(token + 1))
+    ? parties.find(({ start }) => start === token + 3)
+    : undefined;
+  if (other) return [representedBy(holders, other.mention)];
+  // "w imieniu {Litwy}"
+  const side = mentionAt(context, token + 1, "location")?.entity ?? sideAt(token + 1);
   return side === undefined ? [] : [side];
 }
 

@@ -84,4 +84,47 @@ export const examples: readonly RelationExample[] = [
     relations: [["Ewa Kania", "Piotra Zawady"]],
   },
   { text: "Turniej odbył się pod patronatem wojewody Piotra Zawady.", relations: [] },
+  {
+    text: "W imieniu Polski umowę podpisał Jan Rudzki, w imieniu Litwy – Ewa Kania.",
+    relations: [
+      ["Jan Rudzki", "Polski"],
+      ["Ewa Kania", "Litwy"],
+    ],
+  },
+  {
+    text: "List podpisali Jan Rudzki (w imieniu Fundacji Ocalenie) i Ewa Kania (w imieniu spółki Drewex SA).",
+    relations: [
+      ["Jan Rudzki", "Fundacji Ocalenie"],
+      ["Ewa Kania", "Drewex SA"],
+    ],
+  },
+  {
+    text: "Umowę sygnowali ze strony Polski Jan Rudzki, a ze strony Litwy Ewa Kania.",
+    relations: [
+      ["Jan Rudzki", "Polski"],
+      ["Ewa Kania", "Litwy"],
+    ],
+  },
+  {
+    text: "Jan Rudzki i Ewa Kania będą reprezentować powiat kłodzki w finale.",
+    relations: [
+      ["Jan Rudzki", "powiat kłodzki", { status: "future" }],
+      ["Ewa Kania", "powiat kłodzki", { status: "future" }],
+    ],
+  },
+  {
+    text: "Umowę z Fundacją Ocalenie, w imieniu której działa Ewa Kania, podpisano w maju.",
+    relations: [["Ewa Kania", "Fundacją Ocalenie"]],
+  },
+  {
+    text: "W imieniu swoim i Fundacji Ocalenie podziękowała Ewa Kania.",
+    relations: [["Ewa Kania", "Fundacji Ocalenie"]],
+  },
+  {
+    text: "Jan Rudzki reprezentował Polskę, Ewa Kania – Litwę.",
+    relations: [
+      ["Jan Rudzki", "Polskę"],
+      ["Ewa Kania", "Litwę"],
+    ],
+  },
 ];

@@ -3,7 +3,6 @@ import { TokenFlag } from "../../text/document.ts";
 import { isDash } from "../apposition.ts";
 import { stateOf } from "../clause-state.ts";
 import { type Clause, type Clauses, clausesOf, verbsOf } from "../clauses.ts";
-import { kindOf } from "../kinds.ts";
 import { type Holders, readHolders, representedBy } from "../office-holder.ts";
 import { partiesByClause } from "../parties.ts";
 import type { Party } from "../party.ts";
@@ -110,8 +109,12 @@ function pairs(context: RelationContext, { clause, parties, holders, side }: Sce
     }
   }
   if (all.length === 1 && open.objects.length === 0 && open.subjects.length > 0) {
-    const called = calledBack(context, clause, parties) ?? countryIn(context, clause);
-    if (called !== undefined) open.objects.push(called);
+    const called = calledBack(context, clause, parties);
+    const places = called === undefined ? placesIn(context, clause) : [called];
+    // "A reprezentował Polskę, B – Litwę"
+    if (places.length > 1 && places.length === open.subjects.length)
+      return open.subjects.map((subject, index) => ({ subjects: [subject], objects: places.slice(index, index + 1) }));
+    open.objects.push(...places.slice(0, 1));
   }
   return all;
 }
@@ -145,15 +148,16 @@ function sideIn({ morphology }: RelationContext, { start, end }: Clause, sideAt:
   return undefined;
 }
 
-/** `{Polskę} na szczycie reprezentował A` */
-function countryIn(context: RelationContext, clause: Clause): number | undefined {
-  return mentionsIn(context, clause, "location").find(
-    (place) =>
-      place.parent === undefined &&
-      kindOf(context, place) === "country" &&
-      (context.morphology.cases(place.end - 1) & Case.acc) !== 0 &&
-      !context.morphology.hasPos(place.start - 1, Pos.prep),
-  )?.entity;
+/** `{Polskę} na szczycie reprezentował A`, `A i B będą reprezentować {powiat}` */
+function placesIn(context: RelationContext, clause: Clause): readonly number[] {
+  return mentionsIn(context, clause, "location")
+    .filter(
+      (place) =>
+        place.parent === undefined &&
+        (context.morphology.cases(place.end - 1) & Case.acc) !== 0 &&
+        !context.morphology.hasPos(place.start - 1, Pos.prep),
+    )
+    .map(({ entity }) => entity);
 }
 
 // how far back a pronoun may point

@@ -44,4 +44,27 @@ export const succeedsExamples: readonly RelationExample[] = [
     text: "Premier powołał Ewę Nowak na stanowisko ministra. Zastąpi ona Piotra Maja.",
     relations: [["Ewę Nowak", "Piotra Maja", { status: "future" }]],
   },
+  {
+    text: "Minister powołał Adama Kosa na stanowisko prezesa sądu. Jego poprzedniczką była Ewa Nowak.",
+    relations: [["Adama Kosa", "Ewa Nowak"]],
+  },
+  {
+    text: "Wójt Piotr Maj mówił, że to samo radziła Iwona Lis i jego poprzednik, Adam Kos.",
+    relations: [["Piotr Maj", "Adam Kos"]],
+  },
+  {
+    text: "Wydziałem kieruje Ewa Nowak, powołana w miejsce Adama Kosa.",
+    relations: [["Ewa Nowak", "Adama Kosa"]],
+  },
+  {
+    text: "Ewa Nowak zajęła miejsce odwołanego w maju dyrektora muzeum Adama Kosa.",
+    relations: [["Ewa Nowak", "Adama Kosa"]],
+  },
+  { text: "Adam Kos ustąpił miejsca Ewie Nowak.", relations: [["Ewie Nowak", "Adam Kos"]] },
+  { text: "Adam Kos przekazał Ewie Nowak czek na 500 zł.", relations: [] },
+  {
+    text: "Na następczynię Adama Kosa wyznaczono Ewę Nowak.",
+    relations: [["Ewę Nowak", "Adama Kosa"]],
+  },
+  { text: "Adama Kosa na czas urlopu zastąpi Ewa Nowak.", relations: [] },
 ];

@@ -1,5 +1,7 @@
+import { Pos } from "../../lexicon/tag.ts";
 import type { TokenMention } from "../../linking/linked.ts";
 import { clauseTense } from "../clause-tense.ts";
+import { describedBy } from "../described-by.ts";
 import { genderOf, isNominative, phraseStart } from "../nominative.ts";
 import { isOfficeNoun } from "../office-phrase.ts";
 import { pronounGender } from "../pronoun-gender.ts";
@@ -7,7 +9,7 @@ import type { RelationCandidate, RelationContext, RelationRule } from "../rule.t
 import { clauseAround } from "../segments.ts";
 import { stepQualifiers } from "../step-qualifiers.ts";
 import { topicBefore } from "../topic.ts";
-import { isFiniteVerb, isNegated } from "../verb-form.ts";
+import { isFiniteVerb, isNegated, isPassive } from "../verb-form.ts";
 import { subjectsOf } from "../verb-subject.ts";
 import { mentionsIn, type TokenSpan } from "../window.ts";
 
@@ -19,6 +21,7 @@ const taking: ReadonlySet<string> = new Set([
   "przejmować",
   "zostać",
   "zająć",
+  "odziedziczyć",
   "powołać",
   "mianować",
   "wyznaczyć",
@@ -31,14 +34,17 @@ export const succeedsReplaced: RelationRule = {
   type: "succeeds",
   *find(context: RelationContext): Iterable<RelationCandidate> {
     for (let token = 0; token < context.document.length; token++) {
-      if (!isFiniteVerb(context, token)) continue;
+      const isParticiple = !isFiniteVerb(context, token) && isPassive(context.morphology, token);
+      if (!isParticiple && !isFiniteVerb(context, token)) continue;
       const lemmas = context.morphology.lemmasOf(token);
-      const isReplacing = lemmas.some((lemma) => replacing.has(lemma));
+      // "zastąpiony" is said of the one who leaves
+      const isReplacing = !isParticiple && lemmas.some((lemma) => replacing.has(lemma));
       if (!isReplacing && !lemmas.some((lemma) => taking.has(lemma))) continue;
       const clause = clauseAround(context, token);
       const old = isReplacing ? replaced(context, clause) : afterWhom(context, clause, token);
       if (!old) continue;
       const successor =
+        describedBy(context, token).find(({ entity }) => entity !== old.entity) ??
         subjectsOf(context, token, clause).find(({ entity }) => entity !== old.entity) ??
         pronounSubject(context, clause, old) ??
         objectOf(context, clause, old);
@@ -79,7 +85,8 @@ function replaced(context: RelationContext, clause: TokenSpan): TokenMention | u
   const { document } = context;
   for (let token = clause.start; token < clause.end; token++) {
     const word = document.lowerOf(token);
-    if (/^(?:nieobecn|chor)(?:ego|ą|ej)$/u.test(word)) return undefined;
+    if (/^(?:(?:nieobecn|chor)(?:ego|ą|ej)|podczas|urlopu|nieobecności|choroby|zwolnienia)$/u.test(word))
+      return undefined;
     const gender = word === "go" || word === "ją" ? pronounGender(word) : undefined;
     if (gender !== undefined) return lastHolder(context, clause, gender) ?? topicBefore(context, clause.start, gender);
   }
@@ -100,10 +107,10 @@ function afterWhom(context: RelationContext, clause: TokenSpan, verb: number): T
   const { document } = context;
   for (const person of mentionsIn(context, clause, "person")) {
     const start = phraseStart(context, person) - 1;
-    const before = document.lowerOf(start);
-    if (before === "po" && !isNominative(context, person)) return person;
-    const isTaken = /^(?:na|w)$/u.test(document.lowerOf(start - 1)) || context.morphology.hasLemma(verb, "zająć");
-    if (before === "miejsce" && isTaken) return person;
+    if (document.lowerOf(start) === "po" && !isNominative(context, person)) return person;
+    const place = placeBefore(context, start);
+    const isTaken = /^(?:na|w)$/u.test(document.lowerOf(place - 1)) || context.morphology.hasLemma(verb, "zająć");
+    if (document.lowerOf(place) === "miejsce" && isTaken) return person;
   }
   for (let token = clause.start; token < clause.end; token++) {
     // "jego miejsce zajął Adam Kos", "jej obowiązki przejmie Ewa Mak"
@@ -117,6 +124,13 @@ function afterWhom(context: RelationContext, clause: TokenSpan, verb: number): T
     return lastHolder(context, clause, gender) ?? topicBefore(context, Math.min(clause.start, verb), gender);
   }
   return undefined;
+}
+
+/** Back over what a participle says of the one who leaves: `miejsce {odwołanego w maju} dyrektora`. */
+function placeBefore({ document, morphology }: RelationContext, token: number): number {
+  for (let at = token; at > token - 6 && document.formOf(at) !== ","; at--)
+    if (document.lowerOf(at) === "miejsce") return morphology.hasPos(at + 1, Pos.ppas) ? at : token;
+  return token;
 }
 
 /** `powołano {Ewę Mak}` */

@@ -1,15 +1,17 @@
 import type { TokenMention } from "../../linking/linked.ts";
+import { bearersOf } from "../career-bearers.ts";
+import { careerVerb } from "../career-verbs.ts";
 import { skipBack } from "../filler.ts";
 import { mentionAt } from "../mentions.ts";
-import { isNominative } from "../nominative.ts";
+import { genderOf, isNominative } from "../nominative.ts";
 import { nameAfter } from "../person-list.ts";
 import { pronounGender } from "../pronoun-gender.ts";
 import type { RelationCandidate, RelationContext, RelationRule } from "../rule.ts";
 import { clauseAround } from "../segments.ts";
 import { topicBefore } from "../topic.ts";
-import { isFiniteVerb, tenseOf } from "../verb-form.ts";
+import { isFiniteVerb, isPassive, tenseOf } from "../verb-form.ts";
 import { subjectsOf } from "../verb-subject.ts";
-import { mentionsIn } from "../window.ts";
+import { mentionsIn, type TokenSpan } from "../window.ts";
 
 const successor = /^następc(?:a|y|ę|ą|zyni|zynię|zynią)$/u;
 const predecessor = /^poprzedni(?:k|ka|kowi|kiem|ku|czka|czki|czkę|czką|czce)$/u;
@@ -33,9 +35,9 @@ export const succeedsSuccessor: RelationRule = {
       const verb = finiteVerb(context, token, clause.end) ?? finiteVerb(context, clause.start, clause.end);
       // "powołano A; poprzednik, B, odszedł"
       const isOwned = hasOwner(context, token) || (!isSuccessor && near !== undefined && genitive === undefined);
-      const holder = isOwned || genitive ? named(context, verb, clause) : undefined;
+      const holder = isOwned || genitive ? named(context, verb, { clause, genitive }) : undefined;
       const first = genitive && !isOwned ? holder : (near ?? holder);
-      const second = isOwned ? owner(context, token, first) : genitive;
+      const second = isOwned ? owner(context, token, { other: first, isSuccessor }) : genitive;
       if (!first || !second || first.entity === second.entity) continue;
       const [subject, object] = isSuccessor ? [first, second] : [second, first];
       yield {
@@ -65,23 +67,58 @@ function hasOwner({ document }: RelationContext, token: number): boolean {
   );
 }
 
-/** Whose successor it is: the last person before, or the one the text is talking about. */
-function owner(context: RelationContext, token: number, other: TokenMention | undefined): TokenMention | undefined {
-  const form = [1, 2].map((back) => context.document.lowerOf(token - back));
+interface Owned {
+  readonly other: TokenMention | undefined;
+  readonly isSuccessor: boolean;
+}
+
+/** Whose successor it is: the last person before in the sentence; else of the sentence before, the one whose office it is about; else the topic. */
+function owner(context: RelationContext, token: number, { other, isSuccessor }: Owned): TokenMention | undefined {
+  const { document } = context;
+  const form = [1, 2].map((back) => document.lowerOf(token - back));
   const gender = form.map(pronounGender).find((found) => found !== undefined);
-  const start = Math.max(context.document.sentenceStart(token), token - 40);
-  const before = mentionsIn(context, { start, end: skipBack(context, token) }, "person").filter(
-    ({ parent, entity }) => parent === undefined && entity !== other?.entity,
+  const own = document.sentenceStart(token);
+  const isOther = ({ parent, entity }: TokenMention): boolean =>
+    parent === undefined && entity !== other?.entity && (genderOf(context, entity) ?? gender) === gender;
+  const before = mentionsIn(context, { start: Math.max(own, token - 40), end: skipBack(context, token) }, "person");
+  const near = before.findLast(isOther);
+  if (near) return near;
+  const start = document.sentenceStart(Math.max(0, own - 1));
+  const named = mentionsIn(context, { start, end: own }, "person").filter(isOther);
+  const moved = named.findLast((person) => isMoved(context, person, { start, isSuccessor }));
+  const isOne = named.every(({ entity }) => entity === named[0]?.entity);
+  return moved ?? (isOne ? named[0] : undefined) ?? topicBefore(context, token, gender);
+}
+
+/** Whether the sentence shows the person to get an office, or of a successor to leave one. */
+function isMoved(
+  { found }: RelationContext,
+  { entity, end }: TokenMention,
+  { start, isSuccessor }: { readonly start: number; readonly isSuccessor: boolean },
+): boolean {
+  const type = isSuccessor ? "dismissedFrom" : "appointedTo";
+  return found.some(
+    (relation) =>
+      relation.type === type &&
+      relation.subject === entity &&
+      relation.evidence.start >= start &&
+      relation.evidence.start < end + 60,
   );
-  return before.at(-1) ?? topicBefore(context, token, gender);
 }
 
 function named(
   context: RelationContext,
   verb: number | undefined,
-  clause: { start: number; end: number },
+  { clause, genitive }: { readonly clause: TokenSpan; readonly genitive: TokenMention | undefined },
 ): TokenMention | undefined {
-  return verb === undefined ? undefined : subjectsOf(context, verb, clause)[0];
+  if (verb === undefined) return undefined;
+  // "na następczynię Jana Lisa wyznaczono {Ewę Mak}", "wybrał {Ewę Mak}"
+  const means = context.morphology.lemmasOf(verb).flatMap((lemma) => careerVerb("goal", lemma) ?? [])[0];
+  if (means?.isDoneTo && !isPassive(context.morphology, verb)) {
+    const start = genitive && genitive.end <= verb ? genitive.end : clause.start;
+    return bearersOf(context, { start, end: clause.end }, { token: verb, means })[0];
+  }
+  return subjectsOf(context, verb, clause)[0];
 }
 
 function finiteVerb(context: RelationContext, start: number, end: number): number | undefined {
