@@ -139,18 +139,19 @@ describe("what does not change the meaning", () => {
   // `most`: gold texts that still change, a ratchet to be lowered; their causes are single blanks asked
   // for inside identifiers and product names, and rules that take text as written instead of the token's form
   const front = "Oto kilka słów na ten temat.\n\n";
+  // the share of the gold texts whose meaning may change
   const changes: readonly (readonly [title: string, most: number, change: (text: string) => string])[] = [
-    ["doubled blanks", 6, (text) => text.replace(/ /gu, "  ")],
-    ["no-break spaces", 6, (text) => text.replace(/ /gu, "\u00a0")],
-    ["decomposed letters", 4, (text) => text.normalize("NFD")],
+    ["doubled blanks", 0.065, (text) => text.replace(/ /gu, "  ")],
+    ["no-break spaces", 0.065, (text) => text.replace(/ /gu, "\u00a0")],
+    ["decomposed letters", 0.04, (text) => text.normalize("NFD")],
     ["carriage returns", 0, (text) => text.replace(/\n/gu, "\r\n")],
     ["white space around", 0, (text) => `\n\n  ${text}\n\n`],
-    ["a neutral sentence in front", 3, (text) => front + text],
+    ["a neutral sentence in front", 0.03, (text) => front + text],
   ];
   it.each(changes)("%s", (_, most, change) => {
     const changed = gold.filter(({ text }) => meaning(extract(change(text))) !== meaning(extract(text)));
     expect(gold.length).toBeGreaterThanOrEqual(50);
-    expect(changed.length, changed.map(({ id }) => id).join(", ")).toBeLessThanOrEqual(most);
+    expect(changed.length, changed.map(({ id }) => id).join(", ")).toBeLessThanOrEqual(most * gold.length);
   });
 });
 

@@ -25,7 +25,7 @@ const memory = 80;
  */
 export function* officesCalledBack(context: RelationContext): Iterable<OfficeInClause> {
   const shown = readShownOffices(context);
-  for (let token = 0; token < context.document.length; token++) {
+  for (const token of context.once(callingWords)) {
     const phrase = byPronoun(context, token) ?? byNoun(context, token);
     const position = phrase ? lastOffice(context, phrase) : undefined;
     if (phrase && position) yield { position, phrase };
@@ -34,6 +34,16 @@ export function* officesCalledBack(context: RelationContext): Iterable<OfficeInC
     const its = left && phraseOfPredecessor(context, token);
     if (left && its) yield { position: left.position, phrase: its };
   }
+}
+
+const pronoun = /^(?:je|nie|nim|nią|którym|którą|miejsce|następcz?\p{L}{1,5})$/u;
+
+/** The few tokens that may call an office back; each rule of careers looks at them. */
+function callingWords(context: RelationContext): readonly number[] {
+  const tokens: number[] = [];
+  for (let token = 0; token < context.document.length; token++)
+    if (pronoun.test(context.document.lowerOf(token)) || isOfficeNoun(context, token)) tokens.push(token);
+  return tokens;
 }
 
 /** Every office that a bare `ze stanowiska`, `z funkcji`, `na stanowisku` may mean; whose it is decides. */

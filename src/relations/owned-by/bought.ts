@@ -5,7 +5,7 @@ import { TokenKind } from "../../text/document.ts";
 import { subjectBefore } from "../clause-subject.ts";
 import { kindOf } from "../kinds.ts";
 import { isAnyLemma } from "../lemmas.ts";
-import { mentionAt, spanOf } from "../mentions.ts";
+import { mentionAt, mentionsOf, spanOf } from "../mentions.ts";
 import { isNominative } from "../nominative.ts";
 import type { RelationCandidate, RelationContext, RelationRule } from "../rule.ts";
 import { isFiniteVerb, isNegated } from "../verb-form.ts";
@@ -22,6 +22,8 @@ export const ownedByBought: RelationRule = {
   name: "ownedBy.bought",
   type: "ownedBy",
   *find(context: RelationContext): Iterable<RelationCandidate> {
+    // no firms, no search
+    if (!mentionsOf(context, "organization").some((mention) => kindOf(context, mention) === "company")) return;
     for (let token = 0; token < context.document.length; token++) {
       if (!isFiniteVerb(context, token)) continue;
       const parties = partiesOf(context, token);

@@ -45,8 +45,12 @@ function isBody(context: RelationContext, owner: TokenMention): boolean {
   return bodies.has(kindOf(context, owner));
 }
 
+// what the words of owning begin with, before their lemmas are asked for
+const stems = /^(?:nale[żz]|własno|właścicie|współwłaścicie|udziałow|akcjonariusz)/u;
+
 /** Token where the owner may begin, behind a predicate of owning at the token. */
 function ownerStart({ document, morphology }: RelationContext, token: number): number | undefined {
+  if (!stems.test(document.lowerOf(token))) return undefined;
   if (morphology.hasLemma(token, "należeć")) {
     for (let at = token + 1; at <= token + 6; at++) if (document.lowerOf(at) === "do") return at + 1;
     return undefined;
