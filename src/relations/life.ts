@@ -29,10 +29,9 @@ export function* lifeFacts(
   context: RelationContext,
   { relation, event, object }: LifeFact,
 ): Iterable<RelationCandidate> {
-  const { document } = context;
   const years = new Set(context.once(lifeYears).flatMap(({ born, died }) => [born, died]));
-  for (let token = 0; token < document.length; token++) {
-    if (!isEvent(context, token, event) || isNegated(context, token)) continue;
+  for (const token of context.once(eventWords)[event]) {
+    if (isNegated(context, token)) continue;
     const person = bearer(context, token);
     if (!person) continue;
     const fact = factBehind(context, token, object) ?? factBefore(context, token, object);
@@ -40,6 +39,16 @@ export function* lifeFacts(
     if (fact && !years.has(fact))
       yield { type: relation, subject: person.entity, object: fact.entity, evidence: spanOf(person, fact) };
   }
+}
+
+/** The few tokens that tell of a birth or a death, read once for the three rules that ask. */
+function eventWords(context: RelationContext): Readonly<Record<LifeFact["event"], readonly number[]>> {
+  const words: Readonly<Record<LifeFact["event"], number[]>> = { birth: [], death: [] };
+  for (let token = 0; token < context.document.length; token++) {
+    if (isEvent(context, token, "birth")) words.birth.push(token);
+    if (isEvent(context, token, "death")) words.death.push(token);
+  }
+  return words;
 }
 
 function isEvent({ document, morphology }: RelationContext, token: number, event: LifeFact["event"]): boolean {
